@@ -1,0 +1,29 @@
+import { distance } from "fastest-levenshtein";
+
+/** Beyond these a search costs more than it helps: a name this long is no slip, a plan this large no short list. */
+const longestName = 64;
+const mostCandidates = 1000;
+
+/** The candidates that a misspelt name may mean, the nearest first, at most three. */
+export function nearNames(name: string, candidates: Iterable<string>): string[] {
+  if (name.length > longestName) return [];
+  const limit = Math.max(2, Math.floor(name.length * 0.3));
+  const near: { name: string; far: number }[] = [];
+  let seen = 0;
+  for (const candidate of candidates) {
+    if (++seen > mostCandidates) return [];
+    if (Math.abs(candidate.length - name.length) > limit) continue;
+    const far = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (far <= limit && far < name.length) near.push({ name: candidate, far });
+  }
+  near.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
+  return near.slice(0, 3).map((found) => found.name);
+}
+
+/** "Did you mean …?" for one or more suggestions, or undefined for none. */
+export function didYouMean(suggestions: readonly string[]): string | undefined {
+  const quoted = suggestions.map((suggestion) => `"${suggestion}"`);
+  const last = quoted.pop();
+  if (last === undefined) return undefined;
+  return quoted.length === 0 ? `Did you mean ${last}?` : `Did you mean ${quoted.join(", ")} or ${last}?`;
+}

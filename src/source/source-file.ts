@@ -1,0 +1,58 @@
+import type { Position, Range } from "./position.ts";
+
+/** A text file of a plan: its path as shown to people, with `/`, and its text without a byte order mark. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** Why the file cannot be read, where it cannot; its text is then what could be made out. */
+  readonly fault?: { readonly message: string; readonly hint: string };
+}
+
+/** A stretch of a file, as offsets in UTF-16 units from the start of its text; `end` is exclusive. */
+export interface Location {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where each line of a file starts. Made when the first diagnostic of the file is printed, never before. */
+const lineStarts = new WeakMap<SourceFile, readonly number[]>();
+
+function lineStartsOf(file: SourceFile): readonly number[] {
+  let starts = lineStarts.get(file);
+  if (starts === undefined) {
+    const found = [0];
+    for (let at = file.text.indexOf("\n"); at !== -1; at = file.text.indexOf("\n", at + 1))
+      found.push(at + 1);
+    starts = found;
+    lineStarts.set(file, starts);
+  }
+  return starts;
+}
+
+/** The place of an offset in a file. Offsets past the end are those of the end. */
+export function positionAt(file: SourceFile, offset: number): Position {
+  const starts = lineStartsOf(file);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: Math.min(offset, file.text.length) - (starts[low] ?? 0) + 1 };
+}
+
+/** The range of a location. An empty stretch stays empty. */
+export function rangeOf(location: Location): Range {
+  return { start: positionAt(location.file, location.start), end: positionAt(location.file, location.end) };
+}
+
+/** The text of a line, counted from 1, without its line break. */
+export function lineText(file: SourceFile, line: number): string {
+  const starts = lineStartsOf(file);
+  const start = starts[line - 1];
+  if (start === undefined) return "";
+  const next = starts[line];
+  return file.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, "");
+}
