@@ -1,0 +1,1898 @@
+// Made from schemas/ by src/make/print-kinds.js. Do not edit: change the schemas and run `npm run build`.
+import type { DayOfYear } from "./calendar.ts";
+import type { Citation } from "./citation.ts";
+import type { EntityBase } from "./entity.ts";
+import type { PlanDate } from "./plan-date.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Fields, Shape } from "./shape.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** A chapter of the plan. */
+export interface Chapter extends EntityBase {
+  readonly is: "chapter";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** The number readers see: 4 */
+  readonly number: string;
+  /** Its title. */
+  readonly title: string;
+  /** What it is about. */
+  readonly summary?: string;
+  /** Its points, one an item. */
+  readonly points: readonly string[];
+  /** Its sections in reading order. */
+  readonly sections: readonly Section[];
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A time in which people are asked what they think. */
+export interface Consultation extends EntityBase {
+  readonly is: "consultation";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** What it is called: Tell us what you think */
+  readonly title: string;
+  /** What people are asked. */
+  readonly introduction?: string;
+  /** The first day. */
+  readonly opens?: PlanDate;
+  /** The last day, with its weekday as printed: Friday 7 June 2023 */
+  readonly closes?: PlanDate;
+  /** The ways to answer, one an item. */
+  readonly channels: readonly ({
+    /** The way to answer. */
+    readonly by: "website" | "survey" | "email" | "post" | "telephone" | "event" | "other";
+    /** What people are told, as printed. */
+    readonly text: string;
+    /** The address: of email or post, or the number. */
+    readonly address?: string;
+  })[];
+  /** Other formats it is offered in: Easy Read, large print, audio, other languages */
+  readonly formats: readonly string[];
+  /** What will be done with the answers. */
+  readonly whatHappensNext?: string;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A legal duty that the plan must address. */
+export interface Duty extends EntityBase {
+  readonly is: "duty";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name: string;
+  /** What it asks. */
+  readonly text?: string;
+  /** Where the law states it. */
+  readonly law?: string;
+  /** Since when it holds. */
+  readonly inForceFrom?: PlanDate;
+  /** Which edition of the list of duties it is from. */
+  readonly edition?: string;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A number about money, workforce, population or anything else, or a chart. */
+export interface Figure extends EntityBase {
+  readonly is: "figure";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** What it says, as printed. */
+  readonly name: string;
+  /** The value: £1,943,377 thousand */
+  readonly value?: Quantity;
+  /** The day, month or year it is of. */
+  readonly asOf?: PlanDate;
+  /** A change it states. */
+  readonly change?: {
+    /** By how much: 57%, or -13,500 people */
+    readonly by: Quantity;
+    /** The value before. */
+    readonly from?: Quantity;
+    /** Since when. */
+    readonly since?: PlanDate;
+    /** Until when. */
+    readonly until?: PlanDate;
+  };
+  /** What the document says of it in words. */
+  readonly statement?: string;
+  /** true where the document shows it as a chart. */
+  readonly chart?: boolean;
+  /** The table behind it. */
+  readonly data: readonly {
+    /** The row: North ward */
+    readonly label: string;
+    /** Its value. */
+    readonly value: Quantity;
+  }[];
+  /** The stated total of the table. */
+  readonly total?: Quantity;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** Pieces of work that stand under a heading of their own. */
+export interface Group extends EntityBase {
+  readonly is: "group";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id?: string;
+  /** The heading as printed. */
+  readonly name: string;
+  /** The pieces of work under it, in reading order. */
+  readonly interventions: readonly Intervention[];
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** Something that is measured. */
+export interface Indicator extends EntityBase {
+  readonly is: "indicator";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** What is measured. */
+  readonly name: string;
+  /** The heading it is printed under. */
+  readonly heading?: string;
+  /** What the document says of it in words. */
+  readonly statement?: string;
+  /** The value: 38% */
+  readonly value?: Quantity;
+  /** When the value was measured. */
+  readonly asOf?: PlanDate;
+  /** The value at the start. */
+  readonly baseline?: Quantity;
+  /** When that was. */
+  readonly baselineAsOf?: PlanDate;
+  /** The value to reach: 85% */
+  readonly target?: Quantity;
+  /** When it is to be reached. */
+  readonly targetBy?: PlanDate;
+  /** The values to reach on the way. */
+  readonly trajectory: readonly {
+    /** When. */
+    readonly when: PlanDate;
+    /** The value to have reached by then. */
+    readonly value: Quantity;
+  }[];
+  /** Which way is better. */
+  readonly better?: "higher" | "lower";
+  /** What it is compared with: England, 2019/20 */
+  readonly comparator?: string;
+  /** What the document says of the target: met or missed. */
+  readonly claimedStatus?: "met" | "missed";
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A piece of work that keeps a promise. */
+export interface Intervention extends EntityBase {
+  readonly is: "intervention";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** The number readers see: 13, 13a for a part, or a code such as CC.1 */
+  readonly number: string;
+  /** What will be done, in its official wording. */
+  readonly title: string;
+  /** The years in which it is done. */
+  readonly timeline?: Timeline;
+  /** The pieces of work that must be done first, by id. */
+  readonly dependsOn: readonly Intervention[];
+  /** The promises it helps to keep, by id, beside those of its priority. */
+  readonly contributesTo: readonly Pledge[];
+  /** Who leads it, by id. */
+  readonly lead?: Person | Organisation;
+  /** Who else has a part in it. */
+  readonly roles: readonly ({
+    /** The role, in the plan's own words: sponsor, clinical lead */
+    readonly role: string;
+    /** Who has it, by id. */
+    readonly who: Person | Organisation;
+  })[];
+  /** Who helps to do it, by id. */
+  readonly partners: readonly (Organisation | Person)[];
+  /** Where it is done, by id. Without it: everywhere. */
+  readonly places: readonly Place[];
+  /** Whether it must be done or is encouraged. */
+  readonly obligation?: "required" | "encouraged";
+  /** For whom that holds. */
+  readonly obliged: readonly string[];
+  /** The condition, where it is done only on one: if required */
+  readonly conditional?: string;
+  /** What it waits for that others decide. */
+  readonly externalDependencies: readonly ({
+    /** What must happen outside the plan first. */
+    readonly what: string;
+    /** How it stands. Without it: expected. */
+    readonly state?: "expected" | "delayed" | "cancelled" | "done";
+    /** When somebody last looked. */
+    readonly checked?: PlanDate;
+    /** Where that is stated. */
+    readonly source?: Citation;
+    /** Who noted it: the authors of the plan (the default), or the editors of this encoding. */
+    readonly notedBy?: "authors" | "editors";
+  })[];
+  /** The indicators that show its effect, by id. */
+  readonly indicators: readonly Indicator[];
+  /** The steps on the way, each with its date. */
+  readonly milestones: readonly Milestone[];
+  /** Its parts, numbered 13a, 13b. */
+  readonly parts: readonly Intervention[];
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A step on the way, with its date. */
+export interface Milestone extends EntityBase {
+  readonly is: "milestone";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** What will have been done. */
+  readonly title: string;
+  /** How anyone can tell that it has been done. */
+  readonly measure?: string;
+  /** When: to the day, month, quarter or year. */
+  readonly when?: PlanDate;
+  /** How often it comes again: every March */
+  readonly repeats?: string;
+  /** The event it follows, where it has no date: three months after approval */
+  readonly after?: string;
+  /** The date it had first, where it was changed. */
+  readonly originally?: PlanDate;
+  /** Why the date was changed. */
+  readonly revisedBecause?: string;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** An organisation or a group with a part in the plan. */
+export interface Organisation extends EntityBase {
+  readonly is: "organisation";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** Its name as printed. */
+  readonly name: string;
+  /** Its name in short, or its abbreviation. */
+  readonly shortName?: string;
+  /** What it is to the plan, in the plan's own words: board, trust, council, partnership, governance group */
+  readonly roles: readonly string[];
+  /** The organisation or partnership it belongs to, by id. */
+  readonly partOf?: Organisation;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** What people should notice. */
+export interface Outcome extends EntityBase {
+  readonly is: "outcome";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** The words, as the person would say them: I can get home by bus after a late shift */
+  readonly text: string;
+  /** Who says it: somebody who works shifts */
+  readonly saidBy?: string;
+  /** The priorities that bring it about, by id. */
+  readonly priorities: readonly Priority[];
+  /** The figures that show the need for it, by id. */
+  readonly answers: readonly Figure[];
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A person or a post with a part in the plan. */
+export interface Person extends EntityBase {
+  readonly is: "person";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** The name, or the post: Head of Strategy */
+  readonly name: string;
+  /** What the person is to the plan, in the plan's own words: champion, lead */
+  readonly roles: readonly string[];
+  /** Where the person works, by id. */
+  readonly organisation?: Organisation;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** An area that the plan serves. */
+export interface Place extends EntityBase {
+  readonly is: "place";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: string;
+  /** How many people live there: 712,300 people */
+  readonly population?: Quantity;
+  /** When they were counted. */
+  readonly populationAsOf?: PlanDate;
+  /** The larger area it belongs to, by id. */
+  readonly partOf?: Place;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** The plan as a whole: its title, its status, its years, the words it uses for its levels, and its look. */
+export interface Plan extends EntityBase {
+  readonly is: "plan";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id?: string;
+  /** The title as printed on the cover. */
+  readonly title: string;
+  /** What sort of plan it is: Climate plan */
+  readonly kind?: string;
+  /** Which edition this is: Summary slide deck */
+  readonly edition?: string;
+  /** How far it has come. Decides how strict the checks are, unless --profile says otherwise. */
+  readonly status: "draft" | "consultation" | "final";
+  /** The status in words for readers: Draft for engagement */
+  readonly statusLabel?: string;
+  /** The language and country of the words: en-GB */
+  readonly language?: string;
+  /** Who publishes it, by id, the first one first. */
+  readonly organisations: readonly Organisation[];
+  /** The first and the last year: 2023/24 to 2027/28 */
+  readonly period?: Timeline;
+  /** How the period is known, if the plan does not state it. */
+  readonly periodNote?: string;
+  /** Further horizons, where the plan has more than one. */
+  readonly horizons: readonly {
+    /** What it is called: Delivery years */
+    readonly name: string;
+    /** Its first and last year. */
+    readonly period: Timeline;
+  }[];
+  /** The day on which a year of the plan starts: 1 April (years are written 2023/24) or 1 January (years are written 2024). */
+  readonly yearStarts: DayOfYear;
+  /** The day that checks take for today. Without it they take the real day. It never changes an output. */
+  readonly asOf?: PlanDate;
+  /** The vision, in one sentence. */
+  readonly vision?: string;
+  /** What a reader is told about this document first. */
+  readonly summary?: string;
+  /** What the document says it holds, one item a line. */
+  readonly contents: readonly string[];
+  /** How progress will be reported. */
+  readonly tracking?: string;
+  /** The heading above the life-course stages. */
+  readonly lifeCourse?: string;
+  /** The words this plan uses for its levels, one and many. Without them they are pledge, priority, intervention, principle and stage. */
+  readonly labels?: {
+    /** The words for a promise: pledge, ambition, aim */
+    readonly pledge?: Label;
+    /** The words for an area of work: priority, objective, goal */
+    readonly priority?: Label;
+    /** The words for a piece of work: intervention, action */
+    readonly intervention?: Label;
+    /** The words for a principle. */
+    readonly principle?: Label;
+    /** The words for a life-course stage. */
+    readonly stage?: Label;
+  };
+  /** The look. Without it the look is neutral. */
+  readonly theme?: {
+    /** The typefaces, the best one first: Arial, Helvetica, sans-serif */
+    readonly font?: string;
+    /** The colours on a light page. */
+    readonly colours?: Palette;
+    /** The colours on a dark screen. */
+    readonly darkColours?: Palette;
+  };
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A promise to the public. */
+export interface Pledge extends EntityBase {
+  readonly is: "pledge";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** The number readers see: 4 */
+  readonly number: string;
+  /** The promise in its official wording. */
+  readonly text: string;
+  /** A shorter wording that is meant to be used where there is little room. */
+  readonly shortText?: string;
+  /** Other wordings the document uses. They are compared with the text. */
+  readonly printedAs: readonly PrintedWording[];
+  /** The priorities that keep this promise, by id: at least one. */
+  readonly priorities: readonly Priority[];
+  /** The indicators that measure it, by id. */
+  readonly indicators: readonly Indicator[];
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A principle the plan holds itself to. */
+export interface Principle extends EntityBase {
+  readonly is: "principle";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** The number readers see, if there is one. */
+  readonly number?: string;
+  /** The principle as printed. */
+  readonly text: string;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** An area of work, with the pieces of work that keep its promises. */
+export interface Priority extends EntityBase {
+  readonly is: "priority";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** Its place in the order of the plan. Readers see names rather than numbers of priorities. */
+  readonly number: string;
+  /** Its name. */
+  readonly name: string;
+  /** Other names that are accepted. */
+  readonly alsoCalled: readonly string[];
+  /** The name as printed elsewhere in the document. It is compared with the name. */
+  readonly printedAs: readonly PrintedWording[];
+  /** The priority above it, by id, where a plan has more levels. */
+  readonly partOf?: Priority;
+  /** true for an enabler that serves all the others. */
+  readonly crossCutting?: boolean;
+  /** The chapter that describes it, by id. */
+  readonly chapter?: Chapter;
+  /** Who leads it, by id. */
+  readonly lead?: Person | Organisation;
+  /** What matters about it, one point an item. */
+  readonly keyPoints: readonly string[];
+  /** Its pieces of work in reading order. */
+  readonly interventions: readonly Intervention[];
+  /** Its pieces of work, where they stand under headings of their own. */
+  readonly groups: readonly Group[];
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** An inspector's rating. */
+export interface Rating extends EntityBase {
+  readonly is: "rating";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** What is rated, as printed. */
+  readonly name: string;
+  /** Who is rated, by id. */
+  readonly organisation?: Organisation;
+  /** Who rates. */
+  readonly by?: string;
+  /** The rating as a whole. */
+  readonly overall?: string;
+  /** When it was given. */
+  readonly asOf?: PlanDate;
+  /** The ratings by domain. */
+  readonly domains: readonly {
+    /** The domain: Safe */
+    readonly name: string;
+    /** Its rating: Good */
+    readonly rating: string;
+  }[];
+  /** How many have each rating, where many are rated. */
+  readonly counts: readonly {
+    /** The rating: Good */
+    readonly rating: string;
+    /** How many have it: 119 */
+    readonly count: Quantity;
+  }[];
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A document that the plan cites. */
+export interface Source extends EntityBase {
+  readonly is: "source";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** Its title. */
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher?: string;
+  /** When it was published. */
+  readonly date?: PlanDate;
+  /** Where it can be read, starting with https:// */
+  readonly link?: string;
+  /** What sort of document it is, and how it was used. */
+  readonly describes?: string;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A stage of the life course. */
+export interface Stage extends EntityBase {
+  readonly is: "stage";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: string;
+  /** The name as printed elsewhere in the document, where it differs. */
+  readonly printedAs: readonly PrintedWording[];
+  /** Other names that are accepted. */
+  readonly alsoCalled: readonly string[];
+  /** What the plan says of it. */
+  readonly points: readonly string[];
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+/** A word or an abbreviation and what it means. */
+export interface Term extends EntityBase {
+  readonly is: "term";
+  /** The name that references use: lower-case words with hyphens, unique among its kind, and never changed once published. */
+  readonly id: string;
+  /** The word or the abbreviation. */
+  readonly term: string;
+  /** What the abbreviation stands for. */
+  readonly standsFor?: string;
+  /** What it means. */
+  readonly meaning?: string;
+  /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
+  readonly source?: Citation;
+  /** Remarks by the authors or the editors, each with its own text. */
+  readonly notes: readonly Note[];
+  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
+  readonly audience?: "public" | "internal";
+  /** The life-course stages it serves, by id. */
+  readonly stages: readonly Stage[];
+  /** The principles it follows, by id. */
+  readonly principles: readonly Principle[];
+  /** The legal duties it addresses, by id. */
+  readonly addresses: readonly Duty[];
+}
+
+export interface Section {
+  /** Its title. */
+  readonly title: string;
+  /** What it says. */
+  readonly text?: string;
+  /** Its points, one an item. */
+  readonly points: readonly string[];
+  /** The indicators it shows, by id. */
+  readonly indicators: readonly Indicator[];
+  /** The figures it shows, by id. */
+  readonly figures: readonly Figure[];
+  /** The ratings it shows, by id. */
+  readonly ratings: readonly Rating[];
+  /** The places it shows, by id. */
+  readonly places: readonly Place[];
+  /** The life-course stages it shows, by id. */
+  readonly stages: readonly Stage[];
+  /** The priorities it leads to, by id. */
+  readonly priorities: readonly Priority[];
+  /** Where it stands. */
+  readonly source?: Citation;
+}
+
+export interface Note {
+  /** The remark. */
+  readonly text: string;
+  /** Who makes it: the authors of the plan (the default), or the editors of this encoding of it. Notes by editors are never printed as the plan's own words. */
+  readonly by?: "authors" | "editors";
+  /** The date of the event that settles what is provisional. Once it has passed, the text must be brought up to date. */
+  readonly provisionalUntil?: PlanDate;
+  /** The event that settles it: the summit on the bus network */
+  readonly event?: string;
+  /** Where the remark stands. */
+  readonly source?: Citation;
+}
+
+export interface Label {
+  /** One of them: pledge */
+  readonly one: string;
+  /** Several of them: pledges */
+  readonly many: string;
+  /** The heading above all of them: Our pledges to local people */
+  readonly heading?: string;
+  /** The words that lead into the list: Over the next 5 years, we will: */
+  readonly introduction?: string;
+}
+
+export interface Palette {
+  /** Words on the page, as six hexadecimal digits in quotes. */
+  readonly text?: string;
+  /** Captions and labels, as six hexadecimal digits in quotes. */
+  readonly secondaryText?: string;
+  /** The page itself, as six hexadecimal digits in quotes. */
+  readonly page?: string;
+  /** Quiet areas, such as the footer, as six hexadecimal digits in quotes. */
+  readonly panel?: string;
+  /** Hairlines, as six hexadecimal digits in quotes. */
+  readonly line?: string;
+  /** Stronger lines, under the head of a table, as six hexadecimal digits in quotes. */
+  readonly edge?: string;
+  /** The band of colour at the top, as six hexadecimal digits in quotes. */
+  readonly band?: string;
+  /** Words on the band, as six hexadecimal digits in quotes. */
+  readonly onBand?: string;
+  /** Bars in charts, as six hexadecimal digits in quotes. */
+  readonly brand?: string;
+  /** The rule above each thing that counts, as six hexadecimal digits in quotes. */
+  readonly brandDeep?: string;
+  /** Links, as six hexadecimal digits in quotes. */
+  readonly link?: string;
+  /** A link under the pointer, as six hexadecimal digits in quotes. */
+  readonly linkHover?: string;
+  /** A link already followed, as six hexadecimal digits in quotes. */
+  readonly linkVisited?: string;
+  /** What has the keyboard focus, as six hexadecimal digits in quotes. */
+  readonly focus?: string;
+  /** Words on the focus colour, as six hexadecimal digits in quotes. */
+  readonly onFocus?: string;
+  /** A target that is met, as six hexadecimal digits in quotes. */
+  readonly good?: string;
+  /** A target that is missed, as six hexadecimal digits in quotes. */
+  readonly bad?: string;
+  /** The tag that shows the status, as six hexadecimal digits in quotes. */
+  readonly note?: string;
+  /** Words on the tag, as six hexadecimal digits in quotes. */
+  readonly onNote?: string;
+}
+
+export interface PrintedWording {
+  /** The words as they are printed there. */
+  readonly text: string;
+  /** Where they are printed. */
+  readonly source?: Citation;
+}
+
+/** The kinds by name. */
+export interface EntityByKind {
+  readonly chapter: Chapter;
+  readonly consultation: Consultation;
+  readonly duty: Duty;
+  readonly figure: Figure;
+  readonly group: Group;
+  readonly indicator: Indicator;
+  readonly intervention: Intervention;
+  readonly milestone: Milestone;
+  readonly organisation: Organisation;
+  readonly outcome: Outcome;
+  readonly person: Person;
+  readonly place: Place;
+  readonly plan: Plan;
+  readonly pledge: Pledge;
+  readonly principle: Principle;
+  readonly priority: Priority;
+  readonly rating: Rating;
+  readonly source: Source;
+  readonly stage: Stage;
+  readonly term: Term;
+}
+
+export type Kind = keyof EntityByKind;
+
+export type Entity = EntityByKind[Kind];
+
+/** All entities of a plan by the plural of their kind, each list in reading order. */
+export interface EntityLists {
+  readonly chapters: readonly Chapter[];
+  readonly consultations: readonly Consultation[];
+  readonly duties: readonly Duty[];
+  readonly figures: readonly Figure[];
+  readonly groups: readonly Group[];
+  readonly indicators: readonly Indicator[];
+  readonly interventions: readonly Intervention[];
+  readonly milestones: readonly Milestone[];
+  readonly organisations: readonly Organisation[];
+  readonly outcomes: readonly Outcome[];
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly plans: readonly Plan[];
+  readonly pledges: readonly Pledge[];
+  readonly principles: readonly Principle[];
+  readonly priorities: readonly Priority[];
+  readonly ratings: readonly Rating[];
+  readonly sources: readonly Source[];
+  readonly stages: readonly Stage[];
+  readonly terms: readonly Term[];
+}
+
+/** The plural of each kind. */
+export const plurals = {
+  "chapter": "chapters",
+  "consultation": "consultations",
+  "duty": "duties",
+  "figure": "figures",
+  "group": "groups",
+  "indicator": "indicators",
+  "intervention": "interventions",
+  "milestone": "milestones",
+  "organisation": "organisations",
+  "outcome": "outcomes",
+  "person": "people",
+  "place": "places",
+  "plan": "plans",
+  "pledge": "pledges",
+  "principle": "principles",
+  "priority": "priorities",
+  "rating": "ratings",
+  "source": "sources",
+  "stage": "stages",
+  "term": "terms"
+} as const satisfies Record<Kind, keyof EntityLists>;
+
+/** The fields of each kind. */
+export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
+  "chapter": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "number": {"name":"number","required":true,"shape":{"is":"text"}},
+    "title": {"name":"title","required":true,"shape":{"is":"text"}},
+    "summary": {"name":"summary","required":false,"shape":{"is":"text"}},
+    "points": {"name":"points","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "sections": {
+      "name": "sections",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "title": {"name":"title","required":true,"shape":{"is":"text"}},
+            "text": {"name":"text","required":false,"shape":{"is":"text"}},
+            "points": {"name":"points","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+            "indicators": {"name":"indicators","required":false,"shape":{"is":"list","of":{"is":"reference","to":["indicator"]}}},
+            "figures": {"name":"figures","required":false,"shape":{"is":"list","of":{"is":"reference","to":["figure"]}}},
+            "ratings": {"name":"ratings","required":false,"shape":{"is":"list","of":{"is":"reference","to":["rating"]}}},
+            "places": {"name":"places","required":false,"shape":{"is":"list","of":{"is":"reference","to":["place"]}}},
+            "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+            "priorities": {"name":"priorities","required":false,"shape":{"is":"list","of":{"is":"reference","to":["priority"]}}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "consultation": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "title": {"name":"title","required":true,"shape":{"is":"text"}},
+    "introduction": {"name":"introduction","required":false,"shape":{"is":"text"}},
+    "opens": {"name":"opens","required":false,"shape":{"is":"value","grammar":"date"}},
+    "closes": {"name":"closes","required":false,"shape":{"is":"value","grammar":"date"}},
+    "channels": {
+      "name": "channels",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "by": {"name":"by","required":true,"shape":{"is":"text"}},
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "address": {"name":"address","required":false,"shape":{"is":"text"}},
+          },
+        },
+      },
+    },
+    "formats": {"name":"formats","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "what-happens-next": {"name":"whatHappensNext","required":false,"shape":{"is":"text"}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "duty": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "text": {"name":"text","required":false,"shape":{"is":"text"}},
+    "law": {"name":"law","required":false,"shape":{"is":"text"}},
+    "in-force-from": {"name":"inForceFrom","required":false,"shape":{"is":"value","grammar":"date"}},
+    "edition": {"name":"edition","required":false,"shape":{"is":"text"}},
+    "source": {"name":"source","required":true,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "figure": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "value": {"name":"value","required":false,"shape":{"is":"value","grammar":"quantity"}},
+    "as-of": {"name":"asOf","required":false,"shape":{"is":"value","grammar":"date"}},
+    "change": {
+      "name": "change",
+      "required": false,
+      "shape": {
+        "is": "record",
+        "fields": {
+          "by": {"name":"by","required":true,"shape":{"is":"value","grammar":"quantity"}},
+          "from": {"name":"from","required":false,"shape":{"is":"value","grammar":"quantity"}},
+          "since": {"name":"since","required":false,"shape":{"is":"value","grammar":"date"}},
+          "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+        },
+      },
+    },
+    "statement": {"name":"statement","required":false,"shape":{"is":"text"}},
+    "chart": {"name":"chart","required":false,"shape":{"is":"flag"}},
+    "data": {
+      "name": "data",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "label": {"name":"label","required":true,"shape":{"is":"text"}},
+            "value": {"name":"value","required":true,"shape":{"is":"value","grammar":"quantity"}},
+          },
+        },
+      },
+    },
+    "total": {"name":"total","required":false,"shape":{"is":"value","grammar":"quantity"}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "group": {
+    "id": {"name":"id","required":false,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "interventions": {"name":"interventions","required":true,"shape":{"is":"list","of":{"is":"entity","kind":"intervention"}}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "indicator": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "heading": {"name":"heading","required":false,"shape":{"is":"text"}},
+    "statement": {"name":"statement","required":false,"shape":{"is":"text"}},
+    "value": {"name":"value","required":false,"shape":{"is":"value","grammar":"quantity"}},
+    "as-of": {"name":"asOf","required":false,"shape":{"is":"value","grammar":"date"}},
+    "baseline": {"name":"baseline","required":false,"shape":{"is":"value","grammar":"quantity"}},
+    "baseline-as-of": {"name":"baselineAsOf","required":false,"shape":{"is":"value","grammar":"date"}},
+    "target": {"name":"target","required":false,"shape":{"is":"value","grammar":"quantity"}},
+    "target-by": {"name":"targetBy","required":false,"shape":{"is":"value","grammar":"date"}},
+    "trajectory": {
+      "name": "trajectory",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "when": {"name":"when","required":true,"shape":{"is":"value","grammar":"date"}},
+            "value": {"name":"value","required":true,"shape":{"is":"value","grammar":"quantity"}},
+          },
+        },
+      },
+    },
+    "better": {"name":"better","required":false,"shape":{"is":"text"}},
+    "comparator": {"name":"comparator","required":false,"shape":{"is":"text"}},
+    "claimed-status": {"name":"claimedStatus","required":false,"shape":{"is":"text"}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "intervention": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "number": {"name":"number","required":true,"shape":{"is":"text"}},
+    "title": {"name":"title","required":true,"shape":{"is":"text"}},
+    "timeline": {"name":"timeline","required":false,"shape":{"is":"value","grammar":"timeline"}},
+    "depends-on": {"name":"dependsOn","required":false,"shape":{"is":"list","of":{"is":"reference","to":["intervention"]}}},
+    "contributes-to": {"name":"contributesTo","required":false,"shape":{"is":"list","of":{"is":"reference","to":["pledge"]}}},
+    "lead": {"name":"lead","required":false,"shape":{"is":"reference","to":["person","organisation"]}},
+    "roles": {
+      "name": "roles",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "role": {"name":"role","required":true,"shape":{"is":"text"}},
+            "who": {"name":"who","required":true,"shape":{"is":"reference","to":["person","organisation"]}},
+          },
+        },
+      },
+    },
+    "partners": {"name":"partners","required":false,"shape":{"is":"list","of":{"is":"reference","to":["organisation","person"]}}},
+    "places": {"name":"places","required":false,"shape":{"is":"list","of":{"is":"reference","to":["place"]}}},
+    "obligation": {"name":"obligation","required":false,"shape":{"is":"text"}},
+    "obliged": {"name":"obliged","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "conditional": {"name":"conditional","required":false,"shape":{"is":"text"}},
+    "external-dependencies": {
+      "name": "externalDependencies",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "what": {"name":"what","required":true,"shape":{"is":"text"}},
+            "state": {"name":"state","required":false,"shape":{"is":"text"}},
+            "checked": {"name":"checked","required":false,"shape":{"is":"value","grammar":"date"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+            "noted-by": {"name":"notedBy","required":false,"shape":{"is":"text"}},
+          },
+        },
+      },
+    },
+    "indicators": {"name":"indicators","required":false,"shape":{"is":"list","of":{"is":"reference","to":["indicator"]}}},
+    "milestones": {"name":"milestones","required":false,"shape":{"is":"list","of":{"is":"entity","kind":"milestone"}}},
+    "parts": {"name":"parts","required":false,"shape":{"is":"list","of":{"is":"entity","kind":"intervention"}}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "milestone": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "title": {"name":"title","required":true,"shape":{"is":"text"}},
+    "measure": {"name":"measure","required":false,"shape":{"is":"text"}},
+    "when": {"name":"when","required":false,"shape":{"is":"value","grammar":"date"}},
+    "repeats": {"name":"repeats","required":false,"shape":{"is":"text"}},
+    "after": {"name":"after","required":false,"shape":{"is":"text"}},
+    "originally": {"name":"originally","required":false,"shape":{"is":"value","grammar":"date"}},
+    "revised-because": {"name":"revisedBecause","required":false,"shape":{"is":"text"}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "organisation": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "short-name": {"name":"shortName","required":false,"shape":{"is":"text"}},
+    "roles": {"name":"roles","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "part-of": {"name":"partOf","required":false,"shape":{"is":"reference","to":["organisation"]}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "outcome": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "text": {"name":"text","required":true,"shape":{"is":"text"}},
+    "said-by": {"name":"saidBy","required":false,"shape":{"is":"text"}},
+    "priorities": {"name":"priorities","required":false,"shape":{"is":"list","of":{"is":"reference","to":["priority"]}}},
+    "answers": {"name":"answers","required":false,"shape":{"is":"list","of":{"is":"reference","to":["figure"]}}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "person": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "roles": {"name":"roles","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "organisation": {"name":"organisation","required":false,"shape":{"is":"reference","to":["organisation"]}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "place": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "population": {"name":"population","required":false,"shape":{"is":"value","grammar":"quantity"}},
+    "population-as-of": {"name":"populationAsOf","required":false,"shape":{"is":"value","grammar":"date"}},
+    "part-of": {"name":"partOf","required":false,"shape":{"is":"reference","to":["place"]}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "plan": {
+    "id": {"name":"id","required":false,"shape":{"is":"text"}},
+    "title": {"name":"title","required":true,"shape":{"is":"text"}},
+    "kind": {"name":"kind","required":false,"shape":{"is":"text"}},
+    "edition": {"name":"edition","required":false,"shape":{"is":"text"}},
+    "status": {"name":"status","required":true,"shape":{"is":"text"}},
+    "status-label": {"name":"statusLabel","required":false,"shape":{"is":"text"}},
+    "language": {"name":"language","required":false,"shape":{"is":"text"}},
+    "organisations": {"name":"organisations","required":false,"shape":{"is":"list","of":{"is":"reference","to":["organisation"]}}},
+    "period": {"name":"period","required":false,"shape":{"is":"value","grammar":"timeline"}},
+    "period-note": {"name":"periodNote","required":false,"shape":{"is":"text"}},
+    "horizons": {
+      "name": "horizons",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "name": {"name":"name","required":true,"shape":{"is":"text"}},
+            "period": {"name":"period","required":true,"shape":{"is":"value","grammar":"timeline"}},
+          },
+        },
+      },
+    },
+    "year-starts": {"name":"yearStarts","required":true,"shape":{"is":"value","grammar":"day-of-year"}},
+    "as-of": {"name":"asOf","required":false,"shape":{"is":"value","grammar":"date"}},
+    "vision": {"name":"vision","required":false,"shape":{"is":"text"}},
+    "summary": {"name":"summary","required":false,"shape":{"is":"text"}},
+    "contents": {"name":"contents","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "tracking": {"name":"tracking","required":false,"shape":{"is":"text"}},
+    "life-course": {"name":"lifeCourse","required":false,"shape":{"is":"text"}},
+    "labels": {
+      "name": "labels",
+      "required": false,
+      "shape": {
+        "is": "record",
+        "fields": {
+          "pledge": {
+            "name": "pledge",
+            "required": false,
+            "shape": {
+              "is": "record",
+              "fields": {
+                "one": {"name":"one","required":true,"shape":{"is":"text"}},
+                "many": {"name":"many","required":true,"shape":{"is":"text"}},
+                "heading": {"name":"heading","required":false,"shape":{"is":"text"}},
+                "introduction": {"name":"introduction","required":false,"shape":{"is":"text"}},
+              },
+            },
+          },
+          "priority": {
+            "name": "priority",
+            "required": false,
+            "shape": {
+              "is": "record",
+              "fields": {
+                "one": {"name":"one","required":true,"shape":{"is":"text"}},
+                "many": {"name":"many","required":true,"shape":{"is":"text"}},
+                "heading": {"name":"heading","required":false,"shape":{"is":"text"}},
+                "introduction": {"name":"introduction","required":false,"shape":{"is":"text"}},
+              },
+            },
+          },
+          "intervention": {
+            "name": "intervention",
+            "required": false,
+            "shape": {
+              "is": "record",
+              "fields": {
+                "one": {"name":"one","required":true,"shape":{"is":"text"}},
+                "many": {"name":"many","required":true,"shape":{"is":"text"}},
+                "heading": {"name":"heading","required":false,"shape":{"is":"text"}},
+                "introduction": {"name":"introduction","required":false,"shape":{"is":"text"}},
+              },
+            },
+          },
+          "principle": {
+            "name": "principle",
+            "required": false,
+            "shape": {
+              "is": "record",
+              "fields": {
+                "one": {"name":"one","required":true,"shape":{"is":"text"}},
+                "many": {"name":"many","required":true,"shape":{"is":"text"}},
+                "heading": {"name":"heading","required":false,"shape":{"is":"text"}},
+                "introduction": {"name":"introduction","required":false,"shape":{"is":"text"}},
+              },
+            },
+          },
+          "stage": {
+            "name": "stage",
+            "required": false,
+            "shape": {
+              "is": "record",
+              "fields": {
+                "one": {"name":"one","required":true,"shape":{"is":"text"}},
+                "many": {"name":"many","required":true,"shape":{"is":"text"}},
+                "heading": {"name":"heading","required":false,"shape":{"is":"text"}},
+                "introduction": {"name":"introduction","required":false,"shape":{"is":"text"}},
+              },
+            },
+          },
+        },
+      },
+    },
+    "theme": {
+      "name": "theme",
+      "required": false,
+      "shape": {
+        "is": "record",
+        "fields": {
+          "font": {"name":"font","required":false,"shape":{"is":"text"}},
+          "colours": {
+            "name": "colours",
+            "required": false,
+            "shape": {
+              "is": "record",
+              "fields": {
+                "text": {"name":"text","required":false,"shape":{"is":"text"}},
+                "secondary-text": {"name":"secondaryText","required":false,"shape":{"is":"text"}},
+                "page": {"name":"page","required":false,"shape":{"is":"text"}},
+                "panel": {"name":"panel","required":false,"shape":{"is":"text"}},
+                "line": {"name":"line","required":false,"shape":{"is":"text"}},
+                "edge": {"name":"edge","required":false,"shape":{"is":"text"}},
+                "band": {"name":"band","required":false,"shape":{"is":"text"}},
+                "on-band": {"name":"onBand","required":false,"shape":{"is":"text"}},
+                "brand": {"name":"brand","required":false,"shape":{"is":"text"}},
+                "brand-deep": {"name":"brandDeep","required":false,"shape":{"is":"text"}},
+                "link": {"name":"link","required":false,"shape":{"is":"text"}},
+                "link-hover": {"name":"linkHover","required":false,"shape":{"is":"text"}},
+                "link-visited": {"name":"linkVisited","required":false,"shape":{"is":"text"}},
+                "focus": {"name":"focus","required":false,"shape":{"is":"text"}},
+                "on-focus": {"name":"onFocus","required":false,"shape":{"is":"text"}},
+                "good": {"name":"good","required":false,"shape":{"is":"text"}},
+                "bad": {"name":"bad","required":false,"shape":{"is":"text"}},
+                "note": {"name":"note","required":false,"shape":{"is":"text"}},
+                "on-note": {"name":"onNote","required":false,"shape":{"is":"text"}},
+              },
+            },
+          },
+          "dark-colours": {
+            "name": "darkColours",
+            "required": false,
+            "shape": {
+              "is": "record",
+              "fields": {
+                "text": {"name":"text","required":false,"shape":{"is":"text"}},
+                "secondary-text": {"name":"secondaryText","required":false,"shape":{"is":"text"}},
+                "page": {"name":"page","required":false,"shape":{"is":"text"}},
+                "panel": {"name":"panel","required":false,"shape":{"is":"text"}},
+                "line": {"name":"line","required":false,"shape":{"is":"text"}},
+                "edge": {"name":"edge","required":false,"shape":{"is":"text"}},
+                "band": {"name":"band","required":false,"shape":{"is":"text"}},
+                "on-band": {"name":"onBand","required":false,"shape":{"is":"text"}},
+                "brand": {"name":"brand","required":false,"shape":{"is":"text"}},
+                "brand-deep": {"name":"brandDeep","required":false,"shape":{"is":"text"}},
+                "link": {"name":"link","required":false,"shape":{"is":"text"}},
+                "link-hover": {"name":"linkHover","required":false,"shape":{"is":"text"}},
+                "link-visited": {"name":"linkVisited","required":false,"shape":{"is":"text"}},
+                "focus": {"name":"focus","required":false,"shape":{"is":"text"}},
+                "on-focus": {"name":"onFocus","required":false,"shape":{"is":"text"}},
+                "good": {"name":"good","required":false,"shape":{"is":"text"}},
+                "bad": {"name":"bad","required":false,"shape":{"is":"text"}},
+                "note": {"name":"note","required":false,"shape":{"is":"text"}},
+                "on-note": {"name":"onNote","required":false,"shape":{"is":"text"}},
+              },
+            },
+          },
+        },
+      },
+    },
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "pledge": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "number": {"name":"number","required":true,"shape":{"is":"text"}},
+    "text": {"name":"text","required":true,"shape":{"is":"text"}},
+    "short-text": {"name":"shortText","required":false,"shape":{"is":"text"}},
+    "printed-as": {
+      "name": "printedAs",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "priorities": {"name":"priorities","required":false,"shape":{"is":"list","of":{"is":"reference","to":["priority"]}}},
+    "indicators": {"name":"indicators","required":false,"shape":{"is":"list","of":{"is":"reference","to":["indicator"]}}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "principle": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "number": {"name":"number","required":false,"shape":{"is":"text"}},
+    "text": {"name":"text","required":true,"shape":{"is":"text"}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "priority": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "number": {"name":"number","required":true,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "also-called": {"name":"alsoCalled","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "printed-as": {
+      "name": "printedAs",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "part-of": {"name":"partOf","required":false,"shape":{"is":"reference","to":["priority"]}},
+    "cross-cutting": {"name":"crossCutting","required":false,"shape":{"is":"flag"}},
+    "chapter": {"name":"chapter","required":false,"shape":{"is":"reference","to":["chapter"]}},
+    "lead": {"name":"lead","required":false,"shape":{"is":"reference","to":["person","organisation"]}},
+    "key-points": {"name":"keyPoints","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "interventions": {"name":"interventions","required":false,"shape":{"is":"list","of":{"is":"entity","kind":"intervention"}}},
+    "groups": {"name":"groups","required":false,"shape":{"is":"list","of":{"is":"entity","kind":"group"}}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "rating": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "organisation": {"name":"organisation","required":false,"shape":{"is":"reference","to":["organisation"]}},
+    "by": {"name":"by","required":false,"shape":{"is":"text"}},
+    "overall": {"name":"overall","required":false,"shape":{"is":"text"}},
+    "as-of": {"name":"asOf","required":false,"shape":{"is":"value","grammar":"date"}},
+    "domains": {
+      "name": "domains",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "name": {"name":"name","required":true,"shape":{"is":"text"}},
+            "rating": {"name":"rating","required":true,"shape":{"is":"text"}},
+          },
+        },
+      },
+    },
+    "counts": {
+      "name": "counts",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rating": {"name":"rating","required":true,"shape":{"is":"text"}},
+            "count": {"name":"count","required":true,"shape":{"is":"value","grammar":"quantity"}},
+          },
+        },
+      },
+    },
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "source": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "title": {"name":"title","required":true,"shape":{"is":"text"}},
+    "publisher": {"name":"publisher","required":false,"shape":{"is":"text"}},
+    "date": {"name":"date","required":false,"shape":{"is":"value","grammar":"date"}},
+    "link": {"name":"link","required":false,"shape":{"is":"text"}},
+    "describes": {"name":"describes","required":false,"shape":{"is":"text"}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "stage": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "name": {"name":"name","required":true,"shape":{"is":"text"}},
+    "printed-as": {
+      "name": "printedAs",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "also-called": {"name":"alsoCalled","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "points": {"name":"points","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+  "term": {
+    "id": {"name":"id","required":true,"shape":{"is":"text"}},
+    "term": {"name":"term","required":true,"shape":{"is":"text"}},
+    "stands-for": {"name":"standsFor","required":false,"shape":{"is":"text"}},
+    "meaning": {"name":"meaning","required":false,"shape":{"is":"text"}},
+    "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+    "notes": {
+      "name": "notes",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "text": {"name":"text","required":true,"shape":{"is":"text"}},
+            "by": {"name":"by","required":false,"shape":{"is":"text"}},
+            "provisional-until": {"name":"provisionalUntil","required":false,"shape":{"is":"value","grammar":"date"}},
+            "event": {"name":"event","required":false,"shape":{"is":"text"}},
+            "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+          },
+        },
+      },
+    },
+    "audience": {"name":"audience","required":false,"shape":{"is":"text"}},
+    "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
+    "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
+    "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+  },
+};
+
+/** What may stand in a file of a plan, by key. */
+export const fileFields: Readonly<Record<string, Shape>> = {
+  "plan": {"is":"entity","kind":"plan"},
+  "organisation": {"is":"entity","kind":"organisation"},
+  "organisations": {"is":"list","of":{"is":"entity","kind":"organisation"}},
+  "person": {"is":"entity","kind":"person"},
+  "people": {"is":"list","of":{"is":"entity","kind":"person"}},
+  "place": {"is":"entity","kind":"place"},
+  "places": {"is":"list","of":{"is":"entity","kind":"place"}},
+  "principle": {"is":"entity","kind":"principle"},
+  "principles": {"is":"list","of":{"is":"entity","kind":"principle"}},
+  "stage": {"is":"entity","kind":"stage"},
+  "stages": {"is":"list","of":{"is":"entity","kind":"stage"}},
+  "pledge": {"is":"entity","kind":"pledge"},
+  "pledges": {"is":"list","of":{"is":"entity","kind":"pledge"}},
+  "priority": {"is":"entity","kind":"priority"},
+  "priorities": {"is":"list","of":{"is":"entity","kind":"priority"}},
+  "outcome": {"is":"entity","kind":"outcome"},
+  "outcomes": {"is":"list","of":{"is":"entity","kind":"outcome"}},
+  "indicator": {"is":"entity","kind":"indicator"},
+  "indicators": {"is":"list","of":{"is":"entity","kind":"indicator"}},
+  "rating": {"is":"entity","kind":"rating"},
+  "ratings": {"is":"list","of":{"is":"entity","kind":"rating"}},
+  "figure": {"is":"entity","kind":"figure"},
+  "figures": {"is":"list","of":{"is":"entity","kind":"figure"}},
+  "chapter": {"is":"entity","kind":"chapter"},
+  "chapters": {"is":"list","of":{"is":"entity","kind":"chapter"}},
+  "consultation": {"is":"entity","kind":"consultation"},
+  "consultations": {"is":"list","of":{"is":"entity","kind":"consultation"}},
+  "duty": {"is":"entity","kind":"duty"},
+  "duties": {"is":"list","of":{"is":"entity","kind":"duty"}},
+  "term": {"is":"entity","kind":"term"},
+  "terms": {"is":"list","of":{"is":"entity","kind":"term"}},
+  "source": {"is":"entity","kind":"source"},
+  "sources": {"is":"list","of":{"is":"entity","kind":"source"}},
+};

@@ -1,0 +1,115 @@
+import type { Parsed } from "./parsed.ts";
+
+/** A number with its unit, as people write it. */
+export interface Quantity {
+  /** As written in the plan. */
+  readonly printed: string;
+  /** The number as it counts: £1,943,377 thousand is 1943377000. A rank is its place. */
+  readonly amount: number;
+  readonly kind: "count" | "percentage" | "money" | "rate" | "rank";
+  /** What is counted: "people", "%", "£", "per 100,000", "rank". Two quantities compare only where this is the same. */
+  readonly unit: string;
+  /** Of a rank: how many are ranked, if that is said. */
+  readonly of?: number;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  k: 1e3,
+  m: 1e6,
+  bn: 1e9,
+};
+
+/** A number with or without commas: 18,110 or 18110 or 85.7, with a sign if it is a change. */
+const numberPattern = "([+\\-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
+const rankPattern = /^(?:rank )?(\d+)(?:st|nd|rd|th)?(?: (?:out )?of (\d+))?$/i;
+const quantityPattern = new RegExp(`^${numberPattern}$`);
+const signedPattern = new RegExp(`^([+\\-−]?)([£€$])?${numberPattern.replace("([+\\-−]?)", "")}(.*)$`);
+
+/**
+ * Reads a quantity.
+ *
+ *     quantity = rank | money | percentage | rate | count
+ *     rank       = "rank" number [ "of" number ]              rank 36 of 42
+ *     money      = ( "£" | "€" | "$" ) number [ scale ] [ unit ]   £1,943,377 thousand
+ *     percentage = number "%" [ unit ]                         38%
+ *     rate       = number [ unit ] "per" unit                  101 per 100,000
+ *     count      = number [ scale ] [ unit ]                   18,110 people
+ *     scale      = "thousand" | "million" | "billion" | "k" | "m" | "bn"     (the short ones after money only)
+ */
+export function parseQuantity(printed: string): Parsed<Quantity> {
+  const text = printed.trim().replace(/ +/g, " ");
+  if (/^rank /i.test(text)) {
+    const rank = rankPattern.exec(text);
+    if (rank?.[1] === undefined) return noQuantity(text);
+    const of = rank[2] === undefined ? {} : { of: Number(rank[2]) };
+    return { value: { printed: printed.trim(), amount: Number(rank[1]), kind: "rank", unit: "rank", ...of } };
+  }
+  const match = signedPattern.exec(text);
+  if (match === null) return noQuantity(text);
+  const [, sign, currency, whole = "", fraction = "", tail = ""] = match;
+  if (/^,\d/.test(tail)) {
+    return {
+      message: `"${shorten(text)}" has a comma in the wrong place`,
+      hint: "Commas stand before each three digits: 18,110.",
+    };
+  }
+  const digits = Number(`${whole.replaceAll(",", "")}${fraction}`);
+  if (!Number.isSafeInteger(Math.trunc(digits)) || whole.length + fraction.length > 20) {
+    return {
+      message: `"${shorten(text)}" has more digits than a number can hold`,
+      hint: "Write it in thousands, millions or billions.",
+    };
+  }
+  const amount = sign === "-" || sign === "−" ? -digits : digits;
+  if (tail.startsWith("%")) {
+    return {
+      value: { printed: printed.trim(), amount, kind: "percentage", unit: `%${tail.slice(1)}`.trim() },
+    };
+  }
+  if (tail !== "" && !tail.startsWith(" ") && !(currency !== undefined && /^(?:k|m|bn)\b/.test(tail)))
+    return noQuantity(text);
+  const words = tail.trim();
+  const scaleName =
+    /^(thousand|million|billion)\b/i.exec(words)?.[0] ??
+    (currency === undefined ? undefined : /^(?:k|m|bn)\b/.exec(words)?.[0]);
+  const scale = scaleName === undefined ? 1 : (scales[scaleName.toLowerCase()] ?? 1);
+  const unit = words.slice(scaleName?.length ?? 0).trim();
+  if (quantityPattern.test(unit)) return noQuantity(text);
+  const scaled = roundTo(amount * scale);
+  if (currency !== undefined)
+    return {
+      value: {
+        printed: printed.trim(),
+        amount: scaled,
+        kind: "money",
+        unit: `${currency}${unit === "" ? "" : ` ${unit}`}`,
+      },
+    };
+  return {
+    value: {
+      printed: printed.trim(),
+      amount: scaled,
+      kind: /(?:^| )per /.test(unit) ? "rate" : "count",
+      unit,
+    },
+  };
+}
+
+/** Removes the noise that multiplying decimals leaves: 1.943 billion is 1943000000. */
+function roundTo(amount: number): number {
+  return Number(amount.toPrecision(15));
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function noQuantity(text: string): Parsed<Quantity> {
+  return {
+    message: `"${shorten(text)}" is not a number with a unit`,
+    hint: "Write 38%, 18,110 people, £1,943,377 thousand, 101 per 100,000 or rank 36 of 42.",
+  };
+}
