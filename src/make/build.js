@@ -1,0 +1,21 @@
+// Builds planc: what is made from schemas/ and templates/, then the bundles in dist/. Run by `npm run build` and after `npm ci`.
+import { rmSync, writeFileSync } from "node:fs";
+import { buildTemplates } from "./build-templates.js";
+import { buildValidators } from "./build-validators.js";
+import { bundle } from "./bundle.js";
+import { printKinds } from "./print-kinds.js";
+import { outputSchema } from "./print-output-schema.js";
+import { printOutputTypes } from "./print-output-types.js";
+import { readSchemas } from "./read-schemas.js";
+
+const root = new URL("../../", import.meta.url);
+const schemas = readSchemas();
+const output = outputSchema(schemas);
+
+writeFileSync(new URL("src/model/kinds.generated.ts", root), printKinds(schemas));
+writeFileSync(new URL("schemas/output.schema.json", root), `${JSON.stringify(output, null, 2)}\n`);
+writeFileSync(new URL("src/compile/compiled-plan.generated.ts", root), await printOutputTypes(output));
+buildValidators(schemas, new URL("src/validate/validators.generated.js", root));
+buildTemplates(new URL("templates/", root), new URL("src/emit/templates.generated.js", root));
+rmSync(new URL("dist", root), { recursive: true, force: true });
+await bundle(root);
