@@ -1,0 +1,75 @@
+import type { SourceFile } from "../source/source-file.ts";
+
+/**
+ * Where each node of a document stands. Nodes are numbered in the order in which they are written: a mapping, then its first key,
+ * that key's value, the next key … One entry a node in each list; nothing is looked up until a place is needed.
+ */
+export interface NodeTable {
+  /** The offset at which each node starts. */
+  readonly starts: number[];
+  /** The offset after each node. */
+  readonly ends: number[];
+  /** The number of the node that follows each node and all that is in it. */
+  readonly nexts: number[];
+  /** The text of each node that is a key. */
+  readonly keys: (string | undefined)[];
+}
+
+/** A YAML document as it was read: plain values, and where each stands. Scalars are text as written, true, false or null. */
+export interface SourceDocument {
+  readonly file: SourceFile;
+  readonly value: unknown;
+  readonly nodes: NodeTable;
+  /** Nodes that something is wrong with. Later stages set aside the fields they stand in. */
+  readonly faults: Set<number>;
+}
+
+/** A step from a mapping or a list to what is in it: a key or an index. */
+export type PathStep = string | number;
+
+/** The numbers of the key and the value of a pair of a mapping. */
+export interface Pair {
+  readonly key: number;
+  readonly value: number;
+}
+
+/** The pairs of the mapping at a node, in order. */
+export function* pairsOf(nodes: NodeTable, mapping: number): Generator<Pair> {
+  const end = nodes.nexts[mapping] ?? 0;
+  for (let key = mapping + 1; key < end; key = nodes.nexts[key + 1] ?? end) yield { key, value: key + 1 };
+}
+
+/** The items of the list at a node, in order. */
+export function* itemsOf(nodes: NodeTable, list: number): Generator<number> {
+  const end = nodes.nexts[list] ?? 0;
+  for (let item = list + 1; item < end; item = nodes.nexts[item] ?? end) yield item;
+}
+
+/** The pair of a mapping with a key, or undefined where it has none. */
+export function findPair(nodes: NodeTable, mapping: number, key: string): Pair | undefined {
+  for (const pair of pairsOf(nodes, mapping)) if (nodes.keys[pair.key] === key) return pair;
+  return undefined;
+}
+
+/** The node at the end of a path from another node, with the key it stands under, as far as the path exists. */
+export function findNode(
+  nodes: NodeTable,
+  from: number,
+  path: readonly PathStep[],
+): Partial<Pair> | undefined {
+  let found: Partial<Pair> & { value: number } = { value: from };
+  for (const step of path) {
+    if (typeof step === "string") {
+      const pair = findPair(nodes, found.value, step);
+      if (pair === undefined) return undefined;
+      found = pair;
+    } else {
+      let index = 0;
+      let item: number | undefined;
+      for (const at of itemsOf(nodes, found.value)) if (index++ === step) item = at;
+      if (item === undefined) return undefined;
+      found = { value: item };
+    }
+  }
+  return found;
+}

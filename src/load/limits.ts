@@ -1,0 +1,18 @@
+import type { DiagnosticLog } from "../source/diagnostic-log.ts";
+import type { Location } from "../source/source-file.ts";
+
+/** The most bytes of a file of a plan. */
+export const fileLimit = 1024 * 1024;
+/** The most bytes of all files of a plan. */
+export const planLimit = 64 * 1024 * 1024;
+/** The most files of a plan. */
+export const filesLimit = 10_000;
+/** The most characters of a line. */
+export const lineLimit = 20_000;
+/** The most mappings and lists within each other. */
+export const nestingLimit = 32;
+
+/** Reports that the text of a file is not the YAML that plans are written in. */
+export function reportSyntax(log: DiagnosticLog, location: Location, message: string, hint: string): void {
+  log.add({ rule: "yaml-syntax", severity: "error", message, hint, location });
+}

@@ -1,0 +1,69 @@
+import { compareCodePoints } from "../source/code-points.ts";
+import type { DiagnosticLog } from "../source/diagnostic-log.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { SourceDocument } from "./document.ts";
+import { lineLimit } from "./limits.ts";
+import { loadDocument } from "./load-document.ts";
+
+/** A plan as read: the documents, and the files of which nothing could be read. */
+export interface LoadedFiles {
+  readonly documents: readonly SourceDocument[];
+  /** Files set aside. What they define is unknown, so nothing that may be in them is reported as missing. */
+  readonly setAside: readonly SourceFile[];
+}
+
+/** Reads the files of a plan, in the order of their paths. */
+export async function loadFiles(files: readonly SourceFile[], log: DiagnosticLog): Promise<LoadedFiles> {
+  const documents: SourceDocument[] = [];
+  const setAside: SourceFile[] = [];
+  for (const file of [...files].sort((a, b) => compareCodePoints(a.path, b.path))) {
+    const document =
+      isUnreadable(file, log) || hasForbiddenText(file, log) ? undefined : await loadDocument(file, log);
+    if (document === undefined) setAside.push(file);
+    else documents.push(document);
+  }
+  return { documents, setAside };
+}
+
+/** Reports a file that the machine could not read as text; says whether it is one. */
+function isUnreadable(file: SourceFile, log: DiagnosticLog): boolean {
+  if (file.fault === undefined) return false;
+  log.add({ rule: "file-readable", severity: "error", ...file.fault, location: { file, start: 0, end: 0 } });
+  return true;
+}
+
+/** Characters that have no place in a plan: they are not seen, or change the order in which text is shown. Tabs are for YAML to judge. */
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+
+/** Reports invisible characters and endless lines; says whether there were any. */
+function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
+  let found = false;
+  for (const match of file.text.matchAll(forbidden)) {
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    log.add({
+      rule: "file-readable",
+      severity: "error",
+      message: `An invisible character (U+${code}) stands here.`,
+      hint: "Delete it. It may have come in with text copied from a document or a web page.",
+      location: { file, start: match.index, end: match.index + match[0].length },
+    });
+    found = true;
+  }
+  for (let start = 0; start < file.text.length; ) {
+    const next = file.text.indexOf("\n", start);
+    const end = next === -1 ? file.text.length : next;
+    if (end - start > lineLimit) {
+      log.add({
+        rule: "file-readable",
+        severity: "error",
+        message: `The line has ${end - start} characters; at most ${lineLimit} are read.`,
+        hint: "Break the text into several items.",
+        location: { file, start, end: start + 1 },
+      });
+      found = true;
+    }
+    start = end + 1;
+  }
+  return found;
+}
