@@ -1,32 +1,76 @@
-// Bundles planc with its libraries: the command as one CommonJS file, which Node starts fastest, the library as one module with its types.
+// Bundles planc with its libraries: the command as CommonJS, which Node starts fastest, the library as one module with its types.
 import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 /** @param {URL} root */
 export async function bundle(root) {
-  /** @type {import("esbuild").BuildOptions} */
-  const options = {
-    absWorkingDir: fileURLToPath(root),
+  const folder = fileURLToPath(root);
+  await Promise.all([bundleCommand(folder), bundleLibrary(folder)]);
+  const tsc = path.join(folder, "node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [tsc, "-p", path.join(folder, "src/make/tsconfig.types.json")], { stdio: "inherit" });
+}
+
+/** @param {string} folder @returns {import("esbuild").BuildOptions} */
+function commonOptions(folder) {
+  return {
+    absWorkingDir: folder,
     bundle: true,
     platform: "node",
     target: "node20.19",
     charset: "utf8",
-    legalComments: "external",
+    legalComments: "none",
     logLevel: "warning",
   };
-  await Promise.all([
-    build({ ...options, entryPoints: ["src/cli/main.ts"], outfile: "dist/planc.cjs", format: "cjs" }),
-    build({
-      ...options,
-      entryPoints: ["src/index.ts"],
-      outfile: "dist/index.js",
-      format: "esm",
-      packages: "external",
-    }),
-  ]);
-  const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
-  execFileSync(process.execPath, [tsc, "-p", fileURLToPath(new URL("src/make/tsconfig.types.json", root))], {
-    stdio: "inherit",
+}
+
+/**
+ * The command: what import() loads later stands in files of its own, so that starting planc reads only what starting needs. esbuild splits only
+ * ES modules, so it bundles those first, and each piece is then turned into CommonJS.
+ * @param {string} folder
+ */
+async function bundleCommand(folder) {
+  const { outputFiles } = await build({
+    ...commonOptions(folder),
+    entryPoints: { planc: "src/cli/main.ts" },
+    outdir: "dist",
+    format: "esm",
+    splitting: true,
+    chunkNames: "planc-[hash]",
+    outExtension: { ".js": ".cjs" },
+    minify: true,
+    plugins: [withoutProcesses],
+    write: false,
   });
+  mkdirSync(path.join(folder, "dist"), { recursive: true });
+  for (const file of outputFiles) {
+    const { code } = await transform(file.text, {
+      format: "cjs",
+      minify: true,
+      platform: "node",
+      target: "node20.19",
+      charset: "utf8",
+      supported: { "dynamic-import": false },
+    });
+    writeFileSync(file.path, code);
+  }
+}
+
+/** commander loads Node's child processes for commands in files of their own, which planc has none of; they take a quarter of its start. */
+const withoutProcesses = {
+  name: "without-processes",
+  /** @param {import("esbuild").PluginBuild} building */
+  setup(building) {
+    building.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes(`${path.sep}commander${path.sep}`) ? { path: "child_process", namespace: "empty" } : undefined,
+    );
+    building.onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+/** @param {string} folder */
+async function bundleLibrary(folder) {
+  await build({ ...commonOptions(folder), entryPoints: ["src/index.ts"], outdir: "dist", format: "esm", packages: "external", splitting: true });
 }

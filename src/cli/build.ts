@@ -1,0 +1,59 @@
+import type { EmitOptions, OutputFiles } from "../emit/emitter.ts";
+import { emitters } from "../emit/emitters.ts";
+import { didYouMean, nearNames } from "../source/near-names.ts";
+import { show } from "../source/show.ts";
+import { type CheckOptions, checkPlan, fails } from "./check-plan.ts";
+import { type Host, JobError } from "./host.ts";
+import { writeOutputs } from "./output-folder.ts";
+import type { ExitStatus } from "./run.ts";
+import { readRequests, writeReports } from "./write-reports.ts";
+
+/** The options of `planc build`, as commander gives them. */
+export interface BuildOptions extends CheckOptions {
+  readonly out: string;
+  readonly only?: readonly string[];
+  readonly revision?: string;
+}
+
+/** `planc build`: checks a plan, and where nothing fails writes every output. */
+export async function build(folder: string, options: BuildOptions, host: Host): Promise<ExitStatus> {
+  const requests = readRequests(options.format);
+  const names = options.only === undefined ? Object.keys(emitters) : options.only.map(knownOutput);
+  const compilation = await checkPlan(folder, options, host);
+  const failed = fails(compilation, options);
+  // Where all is well the outputs are the result; a report is written only where one was asked for.
+  if (failed || options.format.length > 0) await writeReports(requests, compilation, options, host);
+  if (failed) {
+    host.stderr.write("planc: nothing was written, because of the problems above.\n");
+    return 1;
+  }
+  const plan = compilation.flatten();
+  const outputs = new Map<string, OutputFiles>();
+  const emitOptions: EmitOptions = { revision: options.revision, beside: names };
+  for (const name of names) {
+    const load = emitters[name];
+    if (load !== undefined) outputs.set(name, (await load()).emit(plan, emitOptions));
+  }
+  const written = await writeOutputs(options.out, outputs, folder, host);
+  if (options.quiet !== true)
+    host.stderr.write(`${conclude(written, options, compilation.diagnostics.length, folder)}\n`);
+  return 0;
+}
+
+function knownOutput(name: string): string {
+  if (Object.hasOwn(emitters, name)) return name;
+  const near = didYouMean(nearNames(name, Object.keys(emitters)));
+  throw new JobError(
+    `There is no output "${show(name)}". ${near ?? `There are: ${Object.keys(emitters).join(", ")}.`}`,
+  );
+}
+
+function conclude(written: number, { out }: BuildOptions, problems: number, folder: string): string {
+  const where = show(out);
+  const what = written === 0 ? `${where} is up to date` : `Wrote ${written} files to ${where}`;
+  const left =
+    problems === 0
+      ? ""
+      : ` The plan has ${problems} problem${problems === 1 ? "" : "s"} that did not stop it: planc check ${show(folder)} shows them.`;
+  return `${what}.${left}`;
+}

@@ -1,0 +1,77 @@
+import { type Compilation, compilePlan } from "../compile-plan.ts";
+import { parseDate } from "../model/plan-date.ts";
+import type { Profile } from "../rules/rule.ts";
+import { rules } from "../rules/rules.ts";
+import { isStructural } from "../rules/run-rules.ts";
+import { isAtLeast, type Severity } from "../source/diagnostic.ts";
+import { didYouMean, nearNames } from "../source/near-names.ts";
+import { show } from "../source/show.ts";
+import { type Host, JobError } from "./host.ts";
+import { readPlan } from "./read-plan.ts";
+
+/** The options that every command which checks a plan has, as commander gives them. */
+export interface CheckOptions {
+  readonly format: readonly string[];
+  readonly profile?: Profile;
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly maxProblems: number;
+  readonly rule: readonly string[];
+  readonly onlyRule: readonly string[];
+  readonly asOf?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** Reads and compiles a plan as the options say. */
+export function checkPlan(folder: string, options: CheckOptions, host: Host): Promise<Compilation> {
+  const severities = Object.fromEntries(options.rule.map(readSeverity));
+  const only = options.onlyRule.map(knownRule);
+  return compilePlan(readPlan(folder, host), {
+    profile: options.profile,
+    severities,
+    ...(only.length === 0 ? {} : { only }),
+    asOf: options.asOf === undefined ? undefined : readDay(options.asOf),
+    day: host.today(),
+  });
+}
+
+/** Whether a compile found problems that fail the command. */
+export function fails({ diagnostics }: Compilation, options: CheckOptions): boolean {
+  if (diagnostics.some(({ severity }) => isAtLeast(severity, options.failOn))) return true;
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  return options.maxWarnings !== undefined && warnings > options.maxWarnings;
+}
+
+function readSeverity(setting: string): [rule: string, severity: Severity | "off"] {
+  const [id = "", severity = ""] = setting.split("=");
+  const known = knownRule(id);
+  if (severity !== "off" && severity !== "info" && severity !== "warning" && severity !== "error") {
+    throw new JobError(`--rule ${show(setting)}: write the rule, =, and one of off, info, warning, error.`);
+  }
+  const rule = rules.find((candidate) => candidate.id === known);
+  if (rule !== undefined && isStructural(rule) && severity !== "error") {
+    throw new JobError(
+      `--rule ${show(setting)}: ${known} is a rule of structure; it cannot be switched off or lowered.`,
+    );
+  }
+  return [known, severity];
+}
+
+function knownRule(id: string): string {
+  if (rules.some((rule) => rule.id === id)) return id;
+  const near = didYouMean(
+    nearNames(
+      id,
+      rules.map((rule) => rule.id),
+    ),
+  );
+  throw new JobError(`There is no rule "${show(id)}".${near === undefined ? "" : ` ${near}`}`);
+}
+
+function readDay(text: string): number {
+  // Which day starts a year plays no part: only a whole day is taken.
+  const date = parseDate(text, { printed: "1 January", month: 1, day: 1 });
+  if ("value" in date && date.value.precision === "day") return date.value.firstDay;
+  throw new JobError(`--as-of ${show(text)}: write a day, such as 2023-06-07 or "7 June 2023".`);
+}

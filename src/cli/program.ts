@@ -1,0 +1,121 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { version } from "./find-version.ts";
+import type { Host } from "./host.ts";
+import type { ExitStatus } from "./run.ts";
+
+/** The commands and their options. What a command does is loaded when it runs, so that help and errors come at once. */
+export function createProgram(host: Host, end: (status: ExitStatus) => void): Command {
+  const program = new Command("planc")
+    .description(
+      "Checks a plan kept as YAML and compiles it to a site, a slide deck, Markdown, JSON and CSV.",
+    )
+    .version(version, "-V, --version", "show the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+    })
+    .exitOverride()
+    .showHelpAfterError("Run planc --help to see what it can do.")
+    .addHelpText("after", mainExamples);
+
+  checkOptions(program.command("check"))
+    .summary("report every problem of a plan; write nothing")
+    .description("Reports every problem of a plan in one pass, each with its line. Writes nothing.")
+    .addHelpText("after", checkExamples)
+    .action(async (folder: string, options) => {
+      const { check } = await import("./check.ts");
+      end(await check(folder, options, host));
+    });
+
+  checkOptions(program.command("build"))
+    .summary("check a plan, then write every output")
+    .description(
+      "Checks a plan, then writes every output. A plan with errors writes nothing, and the folder is swapped as a whole.",
+    )
+    .option("-o, --out <folder>", "where to write", "public")
+    .option("--only <outputs>", "write only these: html, deck, markdown, json, csv", splitList)
+    .option("--revision <text>", "say on every page which revision this is")
+    .addHelpText("after", buildExamples)
+    .action(async (folder: string, options) => {
+      const { build } = await import("./build.ts");
+      end(await build(folder, options, host));
+    });
+  return program;
+}
+
+/** The options that every command which checks a plan has. */
+function checkOptions(command: Command): Command {
+  return command
+    .argument("[plan]", "the folder of the plan", "plan")
+    .option(
+      "-f, --format <name[=file]>",
+      "how to report: pretty, json; with =FILE into a file; may be repeated",
+      collect,
+      [],
+    )
+    .addOption(
+      new Option("--profile <name>", "how strict to be (default: the plan's own status)").choices([
+        "draft",
+        "consultation",
+        "final",
+      ]),
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "the mildest problem that fails")
+        .choices(["error", "warning", "info"])
+        .default("error"),
+    )
+    .option("--max-warnings <n>", "fail where there are more warnings than this", wholeNumber)
+    .option("--max-problems <n>", "show at most this many problems on the screen", wholeNumber, 100)
+    .option(
+      "--rule <id=severity>",
+      "set the severity of a rule: off, info, warning or error; may be repeated",
+      collect,
+      [],
+    )
+    .option("--only-rule <id>", "run only this rule beside those of structure; may be repeated", collect, [])
+    .option(
+      "--as-of <date>",
+      "the day that rules take for today (default: the plan's own, else the real day)",
+    )
+    .option("-q, --quiet", "show errors only")
+    .option("--no-color", "use no colours");
+}
+
+function collect(value: string, values: readonly string[]): string[] {
+  return [...values, value];
+}
+
+function splitList(value: string): string[] {
+  return value.split(",").map((part) => part.trim());
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(value);
+}
+
+const mainExamples = `
+Examples:
+  planc check                      report every problem of the plan in ./plan
+  planc check --profile final      as strictly as for a final plan
+  planc build -o public            write the site, the deck and the data`;
+
+const checkExamples = `
+Examples:
+  planc check                          the plan in ./plan
+  planc check plans/2024 -q            errors only
+  planc check -f json=problems.json    into a file, for programs
+  planc check --profile final          as strictly as for a final plan
+
+Exit status: 0 well, 1 the plan has problems, 2 planc could not do its job.`;
+
+const buildExamples = `
+Examples:
+  planc build                          the plan in ./plan, into ./public
+  planc build plans/2024 -o site       another plan, another folder
+  planc build --only html,json         the other outputs stay as they are
+
+Exit status: 0 well, 1 the plan has problems and nothing was written, 2 planc could not do its job.`;

@@ -1,0 +1,96 @@
+import path from "node:path";
+import type { Compilation } from "../compile-plan.ts";
+import type { Paint, ReportContext } from "../report/reporter.ts";
+import { reporters } from "../report/reporters.ts";
+import { didYouMean, nearNames } from "../source/near-names.ts";
+import { show } from "../source/show.ts";
+import type { CheckOptions } from "./check-plan.ts";
+import { version } from "./find-version.ts";
+import { explainError, type Host, JobError } from "./host.ts";
+
+/** A report that was asked for: `json`, or `json=problems.json` for one that goes into a file. */
+export interface ReportRequest {
+  readonly name: string;
+  readonly file: string | undefined;
+}
+
+/** Reads the --format options; none of them means one report for people. */
+export function readRequests(formats: readonly string[]): ReportRequest[] {
+  const requests = (formats.length === 0 ? ["pretty"] : formats).map((format) => {
+    const at = format.indexOf("=");
+    const name = at === -1 ? format : format.slice(0, at);
+    if (!Object.hasOwn(reporters, name)) {
+      const near = didYouMean(nearNames(name, Object.keys(reporters)));
+      throw new JobError(
+        `There is no format "${show(name)}". ${near ?? `There are: ${Object.keys(reporters).join(", ")}.`}`,
+      );
+    }
+    const file = at === -1 ? undefined : format.slice(at + 1);
+    if (file === "") throw new JobError(`--format ${show(format)}: name the file after the =.`);
+    return { name, file };
+  });
+  if (requests.filter(({ file }) => file === undefined).length > 1) {
+    throw new JobError(
+      "Two formats cannot both go to the screen: write one of them into a file, as in --format json=problems.json.",
+    );
+  }
+  return requests;
+}
+
+/** Writes the reports that were asked for: to standard output, or each into its file. */
+export async function writeReports(
+  requests: readonly ReportRequest[],
+  compilation: Compilation,
+  options: CheckOptions,
+  host: Host,
+): Promise<void> {
+  for (const { name, file } of requests) {
+    const load = reporters[name];
+    if (load === undefined) continue;
+    const context: ReportContext = {
+      version,
+      profile: compilation.profile,
+      maxProblems: options.maxProblems,
+      quiet: options.quiet === true,
+      paint: file === undefined && wantsColour(options, host) ? await colours() : plain,
+    };
+    const report = (await load()).render(compilation.diagnostics, context);
+    if (file === undefined) host.stdout.write(report);
+    else writeFile(file, report, host);
+  }
+}
+
+function writeFile(file: string, text: string, host: Host): void {
+  const target = path.resolve(host.cwd, file);
+  const draft = `${target}.${host.pid}.tmp`;
+  try {
+    host.fs.writeFileSync(draft, text);
+    host.fs.renameSync(draft, target);
+  } catch (error) {
+    host.fs.rmSync(draft, { force: true });
+    throw new JobError(`${show(file)} cannot be written: ${explainError(error)}.`);
+  }
+}
+
+/** NO_COLOR and --no-color win; FORCE_COLOR comes next; else colours are for terminals. See no-color.org. */
+function wantsColour(options: CheckOptions, { env, stdout }: Host): boolean {
+  if (!options.color || (env.NO_COLOR !== undefined && env.NO_COLOR !== "")) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0";
+  return stdout.isTTY === true && env.TERM !== "dumb";
+}
+
+const plain: Paint = (_, text) => text;
+
+/** Chalk takes as long to load as a small check, so it is loaded only for colours. */
+async function colours(): Promise<Paint> {
+  const { Chalk } = await import("chalk");
+  const chalk = new Chalk({ level: 1 });
+  const styles = {
+    error: chalk.red.bold,
+    warning: chalk.yellow.bold,
+    info: chalk.blue.bold,
+    bold: chalk.bold,
+    dim: chalk.dim,
+  };
+  return (style, text) => styles[style](text);
+}

@@ -1,0 +1,212 @@
+import type { LinkedPlan } from "../link/linked-plan.ts";
+import { areCalendarYears, printYear } from "../model/calendar.ts";
+import type { Citation } from "../model/citation.ts";
+import { timelineOf } from "../model/derived-timeline.ts";
+import { containerOf } from "../model/entity.ts";
+import {
+  type Entity,
+  type EntityByKind,
+  fieldsByKind,
+  type Intervention,
+  type Kind,
+  type Plan,
+  plurals,
+} from "../model/kinds.generated.ts";
+import type { PlanDate } from "../model/plan-date.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Fields, Grammar, Shape } from "../model/shape.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { assessIndicator } from "./assess-indicator.ts";
+import type { CompiledPlan, LabelsData } from "./compiled-plan.generated.ts";
+import { countActivity, withParts } from "./count-activity.ts";
+import {
+  flattenCitation,
+  flattenDate,
+  flattenQuantity,
+  flattenTimeline,
+  type PlanCalendar,
+} from "./flatten-value.ts";
+
+/**
+ * Makes the plan in the form of plan.json, which every output is made of: references become ids, values their parsed forms, and
+ * what follows from the plan (years, counts, statuses) is worked out. What is internal is left out, and with it all that
+ * refers to it. The plan must have no errors.
+ */
+export function flattenPlan(linked: LinkedPlan): CompiledPlan {
+  const plan = linked.plan;
+  if (plan === undefined) throw new Error("A plan with errors cannot be flattened");
+  const flattener = new Flattener(linked, plan);
+  const lists = Object.entries(plurals).filter(
+    ([kind]) => kind !== "plan" && fieldsByKind[kind as Kind].id?.required === true,
+  );
+  const compiled = {
+    version: 1,
+    plan: flattener.entity(plan),
+    totals: flattener.totals(),
+    ...Object.fromEntries(
+      lists.map(([, plural]) => [
+        plural,
+        linked[plural].filter(isPublic).map((entity) => flattener.entity(entity)),
+      ]),
+    ),
+  };
+  // The shape is that of the schemas, from which the type is made; the tests hold every field to it.
+  return compiled as unknown as CompiledPlan;
+}
+
+/** Whether an entity may be seen by the public: neither it nor what it is nested in is internal. */
+function isPublic(entity: Entity): boolean {
+  for (let at: Entity | undefined = entity; at !== undefined; at = at.container)
+    if (at.audience === "internal") return false;
+  return true;
+}
+
+type Data = Record<string, unknown>;
+
+/** Turns entities into data. Holds what all of them need to know of the plan. */
+class Flattener {
+  readonly #linked: LinkedPlan;
+  readonly #calendar: PlanCalendar;
+  /** The promises of each priority, the other way round from how they are written. */
+  readonly #pledgesOf = new Map<Entity, string[]>();
+
+  constructor(linked: LinkedPlan, plan: Plan) {
+    this.#linked = linked;
+    this.#calendar = { yearStarts: plan.yearStarts, period: linked.period };
+    for (const pledge of linked.pledges.filter(isPublic)) {
+      for (const priority of pledge.priorities)
+        this.#pledgesOf.set(priority, [...(this.#pledgesOf.get(priority) ?? []), pledge.id]);
+    }
+  }
+
+  entity(entity: Entity): Data {
+    const data = this.#fields(fieldsByKind[entity.is], entity as unknown as Data);
+    const derive = this.#derived[entity.is] as ((entity: Entity) => Data) | undefined;
+    return derive === undefined ? data : { ...data, ...derive(entity) };
+  }
+
+  totals(): CompiledPlan["totals"] {
+    const interventions = this.#linked.interventions.filter(isPublic);
+    const isPart = (intervention: Intervention) => intervention.container?.is === "intervention";
+    return {
+      pledges: this.#linked.pledges.filter(isPublic).length,
+      priorities: this.#linked.priorities.filter(isPublic).length,
+      interventions: interventions.filter((intervention) => !isPart(intervention)).length,
+      parts: interventions.filter(isPart).length,
+      timelines: interventions.filter((intervention) => intervention.timeline !== undefined).length,
+      ...countActivity(interventions, this.#calendar),
+    };
+  }
+
+  /** What is worked out for an entity beside its fields, by kind. */
+  readonly #derived: { readonly [K in Kind]?: (entity: EntityByKind[K]) => Data } = {
+    plan: (plan) => {
+      const { period, yearStarts } = this.#calendar;
+      const years: string[] = [];
+      for (let year = period?.first ?? 1; year <= (period?.last ?? 0); year++)
+        years.push(printYear(year, yearStarts));
+      return { years, yearsAreCalendarYears: areCalendarYears(yearStarts), labels: completeLabels(plan) };
+    },
+    priority: (priority) => {
+      const interventions = [
+        ...priority.interventions,
+        ...priority.groups.flatMap((group) => group.interventions),
+      ].filter(isPublic);
+      return {
+        pledges: this.#pledgesOf.get(priority) ?? [],
+        interventions: interventions.map(({ id }) => id),
+        ...countActivity(withParts(interventions).filter(isPublic), this.#calendar),
+      };
+    },
+    intervention: (intervention) => {
+      const timeline = timelineOf(intervention);
+      return {
+        priority: containerOf(intervention, "priority")?.id ?? "",
+        group: containerOf(intervention, "group")?.name ?? null,
+        parent: intervention.container?.is === "intervention" ? intervention.container.id : null,
+        timeline:
+          timeline === undefined
+            ? null
+            : flattenTimeline(timeline, this.#calendar, intervention.timeline === undefined),
+      };
+    },
+    milestone: (milestone) => ({ intervention: containerOf(milestone, "intervention")?.id ?? "" }),
+    indicator: assessIndicator,
+  };
+
+  #fields(fields: Fields, values: Data): Data {
+    const data: Data = {};
+    for (const { name, shape } of Object.values(fields)) {
+      const value = values[name];
+      if (value === undefined) continue;
+      const flat = this.#value(shape, value);
+      if (flat !== undefined) data[name] = flat;
+    }
+    return data;
+  }
+
+  /** A value as data; undefined where the public may not see it. */
+  #value(shape: Shape, value: unknown): unknown {
+    switch (shape.is) {
+      case "text":
+      case "flag":
+        return value;
+      case "value":
+        return this.#written(shape.grammar, value);
+      case "reference": {
+        const entity = value as Entity;
+        if (!isPublic(entity)) return undefined;
+        return shape.to.length === 1 ? entity.id : { kind: entity.is, id: entity.id };
+      }
+      case "entity": {
+        const entity = value as Entity;
+        if (!isPublic(entity)) return undefined;
+        return fieldsByKind[entity.is].id?.required === true ? entity.id : this.entity(entity);
+      }
+      case "list":
+        return (value as unknown[])
+          .map((item) => this.#value(shape.of, item))
+          .filter((item) => item !== undefined);
+      case "record": {
+        const data = this.#fields(shape.fields, value as Data);
+        // Without what it needs, such as the internal person of a role, the rest of it means nothing.
+        const complete = Object.values(shape.fields).every(
+          ({ name, required }) => !required || data[name] !== undefined,
+        );
+        return complete ? data : undefined;
+      }
+    }
+  }
+
+  #written(grammar: Grammar, value: unknown): unknown {
+    switch (grammar) {
+      case "timeline":
+        return flattenTimeline(value as Timeline, this.#calendar, false);
+      case "date":
+        return flattenDate(value as PlanDate);
+      case "quantity":
+        return flattenQuantity(value as Quantity);
+      case "citation":
+        return isPublic((value as Citation).source) ? flattenCitation(value as Citation) : undefined;
+      case "day-of-year":
+        return value;
+    }
+  }
+}
+
+/** The words for the levels, where the plan has none of its own. */
+const defaultLabels: LabelsData = {
+  pledge: { one: "pledge", many: "pledges", heading: "Our pledges" },
+  priority: { one: "priority", many: "priorities", heading: "Our priorities" },
+  intervention: { one: "intervention", many: "interventions", heading: "Our interventions" },
+  principle: { one: "principle", many: "principles", heading: "Our principles" },
+  stage: { one: "stage", many: "stages", heading: "Stages of life" },
+};
+
+function completeLabels(plan: Plan): LabelsData {
+  const labels = Object.entries(defaultLabels).map(([level, byDefault]) => {
+    const own = plan.labels?.[level as keyof LabelsData];
+    return [level, own === undefined ? byDefault : { heading: `Our ${own.many}`, ...own }];
+  });
+  return Object.fromEntries(labels) as unknown as LabelsData;
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from "../source/diagnostic.ts";
+import { show } from "../source/show.ts";
+import { type Location, lineText, rangeOf } from "../source/source-file.ts";
+import { type Paint, type ReportContext, type Reporter, type Summary, summarise } from "./reporter.ts";
+
+/** For people: each problem with the line it is in, what to do, and the other place of a conflict. */
+export const pretty: Reporter = {
+  name: "pretty",
+  description: "for people, with the line at fault",
+  render(diagnostics, context) {
+    const told = context.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+    const shown = told.slice(0, context.maxProblems);
+    const left = told.length - shown.length;
+    return [
+      ...shown.map((diagnostic) => `${renderProblem(diagnostic, context)}\n`),
+      ...(left === 0 ? [] : [`… and ${left} more. Show them all with --max-problems ${told.length}.\n`]),
+      `${conclude(summarise(diagnostics), context)}\n`,
+    ].join("\n");
+  },
+};
+
+function renderProblem(diagnostic: Diagnostic, { paint }: ReportContext): string {
+  const { severity, message, rule, location, hint, suggestions, related } = diagnostic;
+  const choices = (suggestions ?? []).filter((suggestion) => hint?.includes(suggestion) !== true);
+  return [
+    `${place(location, paint)}: ${paint(severity, `${severity}:`)} ${paint("bold", message)} ${paint("dim", `[${rule}]`)}`,
+    ...frame(location, severity, paint),
+    ...(hint === undefined ? [] : [`  ${hint}`]),
+    ...(choices.length === 0 ? [] : [`  It may be: ${choices.map(show).join(", ")}.`]),
+    ...(related ?? []).map((other) => `  ${place(other.location, paint)}: ${other.message}`),
+  ].join("\n");
+}
+
+function place(location: Location, paint: Paint): string {
+  const { start } = rangeOf(location);
+  return paint("dim", `${show(location.file.path)}:${start.line}:${start.column}`);
+}
+
+/** How much of a line is shown, and how much of it before the fault where it is longer. */
+const widest = 110;
+const before = 40;
+
+/** The line at fault with carets under the part that is meant. */
+function frame(location: Location, severity: Diagnostic["severity"], paint: Paint): string[] {
+  const { start, end } = rangeOf(location);
+  const line = lineText(location.file, start.line);
+  if (line.trim() === "") return [];
+  const from = line.length > widest && start.column > before ? start.column - before : 0;
+  // Each character keeps its place, so that the carets stand under what is meant.
+  const visible = line.slice(from, from + widest).replace(/[^\P{C}]|[\u2028\u2029]/gu, " ");
+  const last = Math.min(start.line === end.line ? end.column : line.length + 1, from + widest + 1);
+  const carets = "^".repeat(Math.max(1, last - start.column));
+  const number = `${start.line}`;
+  return [
+    `  ${paint("dim", `${number} |`)} ${visible}`,
+    `  ${paint("dim", `${" ".repeat(number.length)} |`)} ${" ".repeat(Math.max(0, start.column - 1 - from))}${paint(severity, carets)}`,
+  ];
+}
+
+function conclude({ errors, warnings, infos }: Summary, { profile, paint }: ReportContext): string {
+  const counts = [
+    count(errors, "error"),
+    count(warnings, "warning"),
+    infos === 0 ? "" : `${infos} for information`,
+  ].filter((text) => text !== "");
+  if (errors + warnings + infos === 0) return `No problems. Checked as ${profile}.`;
+  return `${paint("bold", counts.join(", "))}. Checked as ${profile}.`;
+}
+
+function count(number: number, word: string): string {
+  return number === 0 ? "" : `${number} ${word}${number === 1 ? "" : "s"}`;
+}

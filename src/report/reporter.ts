@@ -1,0 +1,41 @@
+import type { Diagnostic, Severity } from "../source/diagnostic.ts";
+
+/** How many there are of each. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings that a suppression in the plan keeps quiet. */
+  readonly suppressed: number;
+}
+
+/** What a report may say beside the findings. */
+export interface ReportContext {
+  /** planc's own version. */
+  readonly version: string;
+  readonly profile: string;
+  /** The most problems that a report for people shows; reports for programs have all. */
+  readonly maxProblems: number;
+  /** Whether a report for people shows errors alone. */
+  readonly quiet: boolean;
+  readonly paint: Paint;
+}
+
+/** Colours words for a terminal, or leaves them as they are. */
+export type Paint = (style: Severity | "bold" | "dim", text: string) => string;
+
+/** A way to tell findings. It sees diagnostics and nothing else. */
+export interface Reporter {
+  /** Its name in `--format`. */
+  readonly name: string;
+  readonly description: string;
+  /** The whole report, ending in a line break. */
+  readonly render: (diagnostics: readonly Diagnostic[], context: ReportContext) => string;
+}
+
+/** Counts findings by severity. */
+export function summarise(diagnostics: readonly Diagnostic[]): Summary {
+  const count = (severity: Severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info"), suppressed: 0 };
+}
