@@ -1,0 +1,14 @@
+import type { Entity, Kind } from "../model/kinds.generated.ts";
+
+/** The fields in which work and its dates are written. */
+const fieldsOfWork: Partial<Readonly<Record<Kind, readonly string[]>>> = {
+  priority: ["interventions", "groups"],
+  group: ["interventions"],
+  intervention: ["timeline", "parts"],
+  milestone: ["when"],
+};
+
+/** Whether all work among entities could be read. Where it could not, nobody can count it or say that some is missing. */
+export function isWorkKnown(entities: readonly Entity[]): boolean {
+  return !entities.some((entity) => fieldsOfWork[entity.is]?.some((field) => entity.unread.has(field)));
+}

@@ -1,0 +1,101 @@
+import type { LinkedPlan } from "../link/linked-plan.ts";
+import { findNode, findPair, type PathStep } from "../load/document.ts";
+import { entityName } from "../model/entity.ts";
+import type { Entity } from "../model/kinds.generated.ts";
+import { isAtLeast, type Severity } from "../source/diagnostic.ts";
+import type { DiagnosticLog } from "../source/diagnostic-log.ts";
+import type { Location } from "../source/source-file.ts";
+import { alwaysError, type Finding, type Profile, type Rule, type Today } from "./rule.ts";
+
+/** Which rules run, how strictly, and what day it is for them. */
+export interface RuleSettings {
+  readonly profile: Profile;
+  readonly today: Today;
+  /** Severities by rule id that replace those of the profile. Rules of structure keep theirs. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** The ids of the only rules to run beside those of structure; all of them where it is left out. */
+  readonly only?: readonly string[];
+}
+
+/** Whether a rule is one of structure, which nothing can switch off or lower. */
+export function isStructural(rule: Rule): boolean {
+  return rule.severity === alwaysError;
+}
+
+/** How bad it is to break a rule under these settings. */
+export function severityOf(rule: Rule, settings: RuleSettings): Severity | "off" {
+  if (isStructural(rule)) return "error";
+  if (settings.only !== undefined && !settings.only.includes(rule.id)) return "off";
+  return settings.severities?.[rule.id] ?? rule.severity[settings.profile];
+}
+
+/** Runs the rules over a plan and reports what they find, each finding at its place and with its severity. */
+export function runRules(
+  plan: LinkedPlan,
+  rules: readonly Rule[],
+  settings: RuleSettings,
+  log: DiagnosticLog,
+): void {
+  for (const rule of rules) {
+    const severity = severityOf(rule, settings);
+    if (severity === "off" || rule.check === undefined) continue;
+    rule.check(plan, (finding) => reportFinding(plan, rule, severity, finding, log), settings.today);
+  }
+}
+
+function reportFinding(
+  plan: LinkedPlan,
+  rule: Rule,
+  severity: Severity,
+  finding: Finding,
+  log: DiagnosticLog,
+): void {
+  const { entity, field, part = "value", message, hint, suggestions, related } = finding;
+  const path = pathOf(field);
+  // What could not be read is unknown, and has been reported where it stands.
+  if (typeof path[0] === "string" && entity.unread.has(path[0])) return;
+  log.add({
+    rule: rule.id,
+    severity:
+      finding.severity !== undefined && isAtLeast(severity, finding.severity) ? finding.severity : severity,
+    message,
+    hint,
+    suggestions,
+    location: placeOf(plan, entity, path, part),
+    entity: entityName(entity),
+    related: related?.map((other) => ({
+      message: other.message,
+      location: placeOf(plan, other.entity, pathOf(other.field), "value"),
+    })),
+  });
+}
+
+function pathOf(field: Finding["field"]): readonly PathStep[] {
+  return field === undefined ? [] : typeof field === "string" ? [field] : field;
+}
+
+/** Where a field of an entity is written; where it is not, the head of the entity: its id, or its first key. */
+function placeOf(
+  plan: LinkedPlan,
+  entity: Entity,
+  path: readonly PathStep[],
+  part: "key" | "value",
+): Location {
+  const { file, node } = entity.origin;
+  const nodes = plan.nodesOf(file);
+  const found = path.length === 0 ? undefined : findNode(nodes, node, path);
+  const at =
+    (part === "key" ? found?.key : undefined) ??
+    found?.value ??
+    findPair(nodes, node, "id")?.value ??
+    node + 1;
+  const start = nodes.starts[at] ?? 0;
+  const end = nodes.ends[at] ?? 0;
+  // A mapping or list that runs over lines is pointed at by its first line.
+  const lineEnd = file.text.indexOf("\n", start);
+  return {
+    file,
+    start,
+    end: lineEnd === -1 || end <= lineEnd ? end : file.text.slice(start, lineEnd).trimEnd().length + start,
+  };
+}
