@@ -22,7 +22,7 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
   const compilation = await checkPlan(folder, options, host);
   const failed = fails(compilation, options);
   // Where all is well the outputs are the result; a report is written only where one was asked for.
-  if (failed || options.format.length > 0) await writeReports(requests, compilation, options, host);
+  if (failed || options.format !== undefined) await writeReports(requests, compilation, options, host);
   if (failed) {
     host.stderr.write("planc: nothing was written, because of the problems above.\n");
     return 1;

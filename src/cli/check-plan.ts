@@ -11,13 +11,13 @@ import { readPlan } from "./read-plan.ts";
 
 /** The options that every command which checks a plan has, as commander gives them. */
 export interface CheckOptions {
-  readonly format: readonly string[];
+  readonly format?: readonly string[];
   readonly profile?: Profile;
   readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly maxProblems: number;
-  readonly rule: readonly string[];
-  readonly onlyRule: readonly string[];
+  readonly rule?: readonly string[];
+  readonly onlyRule?: readonly string[];
   readonly asOf?: string;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -25,12 +25,12 @@ export interface CheckOptions {
 
 /** Reads and compiles a plan as the options say. */
 export function checkPlan(folder: string, options: CheckOptions, host: Host): Promise<Compilation> {
-  const severities = Object.fromEntries(options.rule.map(readSeverity));
-  const only = options.onlyRule.map(knownRule);
+  const severities = Object.fromEntries((options.rule ?? []).map(readSeverity));
+  const only = options.onlyRule?.map(knownRule);
   return compilePlan(readPlan(folder, host), {
     profile: options.profile,
     severities,
-    ...(only.length === 0 ? {} : { only }),
+    ...(only === undefined ? {} : { only }),
     asOf: options.asOf === undefined ? undefined : readDay(options.asOf),
     day: host.today(),
   });

@@ -6,9 +6,7 @@ import type { ExitStatus } from "./run.ts";
 /** The commands and their options. What a command does is loaded when it runs, so that help and errors come at once. */
 export function createProgram(host: Host, end: (status: ExitStatus) => void): Command {
   const program = new Command("planc")
-    .description(
-      "Checks a plan kept as YAML and compiles it to a site, a slide deck, Markdown, JSON and CSV.",
-    )
+    .description(mainHelp)
     .version(version, "-V, --version", "show the version")
     .helpOption("-h, --help", "show help")
     .helpCommand(false)
@@ -17,13 +15,12 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
       writeErr: (text) => host.stderr.write(text),
     })
     .exitOverride()
-    .showHelpAfterError("Run planc --help to see what it can do.")
-    .addHelpText("after", mainExamples);
+    .showHelpAfterError("Run planc --help to see what it can do.");
 
   checkOptions(program.command("check"))
     .summary("report every problem of a plan; write nothing")
-    .description("Reports every problem of a plan in one pass, each with its line. Writes nothing.")
-    .addHelpText("after", checkExamples)
+    .description(checkHelp)
+    .addHelpText("after", exitStatuses)
     .action(async (folder: string, options) => {
       const { check } = await import("./check.ts");
       end(await check(folder, options, host));
@@ -31,13 +28,11 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
 
   checkOptions(program.command("build"))
     .summary("check a plan, then write every output")
-    .description(
-      "Checks a plan, then writes every output. A plan with errors writes nothing, and the folder is swapped as a whole.",
-    )
+    .description(buildHelp)
     .option("-o, --out <folder>", "where to write", "public")
     .option("--only <outputs>", "write only these: html, deck, markdown, json, csv", splitList)
     .option("--revision <text>", "say on every page which revision this is")
-    .addHelpText("after", buildExamples)
+    .addHelpText("after", exitStatuses)
     .action(async (folder: string, options) => {
       const { build } = await import("./build.ts");
       end(await build(folder, options, host));
@@ -53,7 +48,6 @@ function checkOptions(command: Command): Command {
       "-f, --format <name[=file]>",
       "how to report: pretty, json; with =FILE into a file; may be repeated",
       collect,
-      [],
     )
     .addOption(
       new Option("--profile <name>", "how strict to be (default: the plan's own status)").choices([
@@ -73,9 +67,8 @@ function checkOptions(command: Command): Command {
       "--rule <id=severity>",
       "set the severity of a rule: off, info, warning or error; may be repeated",
       collect,
-      [],
     )
-    .option("--only-rule <id>", "run only this rule beside those of structure; may be repeated", collect, [])
+    .option("--only-rule <id>", "run only this rule beside those of structure; may be repeated", collect)
     .option(
       "--as-of <date>",
       "the day that rules take for today (default: the plan's own, else the real day)",
@@ -84,7 +77,7 @@ function checkOptions(command: Command): Command {
     .option("--no-color", "use no colours");
 }
 
-function collect(value: string, values: readonly string[]): string[] {
+function collect(value: string, values: readonly string[] = []): string[] {
   return [...values, value];
 }
 
@@ -97,25 +90,25 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-const mainExamples = `
-Examples:
+// Examples come first: most people need no more. Indented lines keep their breaks.
+const mainHelp = `Checks a plan kept as YAML and compiles it to a site, a slide deck, Markdown, JSON and CSV.
+
   planc check                      report every problem of the plan in ./plan
   planc check --profile final      as strictly as for a final plan
   planc build -o public            write the site, the deck and the data`;
 
-const checkExamples = `
-Examples:
+const checkHelp = `Reports every problem of a plan in one pass, each with its line. Writes nothing.
+
   planc check                          the plan in ./plan
-  planc check plans/2024 -q            errors only
+  planc check plans/north -q           another plan, errors only
   planc check -f json=problems.json    into a file, for programs
-  planc check --profile final          as strictly as for a final plan
+  planc check --profile final          as strictly as for a final plan`;
 
-Exit status: 0 well, 1 the plan has problems, 2 planc could not do its job.`;
+const buildHelp = `Checks a plan, then writes every output. A plan with errors writes nothing.
 
-const buildExamples = `
-Examples:
   planc build                          the plan in ./plan, into ./public
-  planc build plans/2024 -o site       another plan, another folder
-  planc build --only html,json         the other outputs stay as they are
+  planc build plans/north -o site      another plan, another folder
+  planc build --only html,json         the other outputs stay as they are`;
 
-Exit status: 0 well, 1 the plan has problems and nothing was written, 2 planc could not do its job.`;
+const exitStatuses = `
+Exit status: 0 well, 1 the plan has problems, 2 planc could not do its job.`;

@@ -15,8 +15,8 @@ export interface ReportRequest {
 }
 
 /** Reads the --format options; none of them means one report for people. */
-export function readRequests(formats: readonly string[]): ReportRequest[] {
-  const requests = (formats.length === 0 ? ["pretty"] : formats).map((format) => {
+export function readRequests(formats: readonly string[] = ["pretty"]): ReportRequest[] {
+  const requests = formats.map((format) => {
     const at = format.indexOf("=");
     const name = at === -1 ? format : format.slice(0, at);
     if (!Object.hasOwn(reporters, name)) {

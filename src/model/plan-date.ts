@@ -30,9 +30,9 @@ export interface PlanDate {
  */
 export function parseDate(printed: string, yearStarts: DayOfYear): Parsed<PlanDate> {
   const text = printed.trim().replace(/ +/g, " ");
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const iso = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
   if (iso !== null) return day(printed, Number(iso[1]), Number(iso[2]), Number(iso[3]), undefined);
-  const long = /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}) (\d{4})$/.exec(text);
+  const long = /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}) ([1-9]\d{3})$/.exec(text);
   if (long !== null) {
     const month = named(monthNames, long[3]);
     if (month === undefined) return noDate(text, `"${long[3]}" is not a month.`);
@@ -41,13 +41,13 @@ export function parseDate(printed: string, yearStarts: DayOfYear): Parsed<PlanDa
       return noDate(text, `"${long[1]}" is not a day of the week.`);
     return day(printed, Number(long[4]), month + 1, Number(long[2]), weekday);
   }
-  const monthly = /^([A-Za-z]{3,9}) (\d{4})$/.exec(text);
+  const monthly = /^([A-Za-z]{3,9}) ([1-9]\d{3})$/.exec(text);
   if (monthly !== null) {
     const month = named(monthNames, monthly[1]);
     if (month === undefined) return noDate(text, `"${monthly[1]}" is not a month.`);
     return months(printed, "month", Number(monthly[2]), month + 1, 1);
   }
-  const yearly = /^(?:Q([1-4]) )?(\d{4})(?:\/(\d{2}))?$/.exec(text);
+  const yearly = /^(?:Q([1-4]) )?([1-9]\d{3})(?:\/(\d{2}))?$/.exec(text);
   if (yearly === null) return noDate(text, "");
   const year = Number(yearly[2]);
   if (yearly[3] !== undefined && Number(yearly[3]) !== (year + 1) % 100) {

@@ -52,7 +52,14 @@ export function parseTimeline(printed: string, yearStarts: DayOfYear): Parsed<Ti
   for (const piece of pieces) {
     const years = piece.split(/ *[-–—] *| +to +/);
     const [firstText, lastText] = years;
-    if (firstText === undefined || years.length > 2 || (opening !== null && years.length > 1)) {
+    if (opening !== null && years.length === 2) {
+      return {
+        message: `"${opening[0].trim()}" is for work without a last year, and one is given`,
+        hint: "Write the first and the last year only.",
+        suggestions: [rest.slice(opening[0].length)],
+      };
+    }
+    if (firstText === undefined || years.length > 2) {
       return {
         message: "the timeline has a part that is neither a year nor two years",
         hint: `Write it as ${examples}.`,

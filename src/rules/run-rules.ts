@@ -4,7 +4,7 @@ import { entityName } from "../model/entity.ts";
 import type { Entity } from "../model/kinds.generated.ts";
 import { isAtLeast, type Severity } from "../source/diagnostic.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
-import type { Location } from "../source/source-file.ts";
+import { type Location, onOneLine } from "../source/source-file.ts";
 import { alwaysError, type Finding, type Profile, type Rule, type Today } from "./rule.ts";
 
 /** Which rules run, how strictly, and what day it is for them. */
@@ -91,11 +91,5 @@ function placeOf(
     node + 1;
   const start = nodes.starts[at] ?? 0;
   const end = nodes.ends[at] ?? 0;
-  // A mapping or list that runs over lines is pointed at by its first line.
-  const lineEnd = file.text.indexOf("\n", start);
-  return {
-    file,
-    start,
-    end: lineEnd === -1 || end <= lineEnd ? end : file.text.slice(start, lineEnd).trimEnd().length + start,
-  };
+  return onOneLine({ file, start, end });
 }

@@ -48,6 +48,14 @@ export function rangeOf(location: Location): Range {
   return { start: positionAt(location.file, location.start), end: positionAt(location.file, location.end) };
 }
 
+/** A location that ends on the line on which it starts: what runs over several lines is pointed at by its first. */
+export function onOneLine(location: Location): Location {
+  const { file, start, end } = location;
+  const lineEnd = file.text.indexOf("\n", start);
+  if (lineEnd === -1 || end <= lineEnd) return location;
+  return { file, start, end: start + file.text.slice(start, lineEnd).trimEnd().length };
+}
+
 /** The text of a line, counted from 1, without its line break. */
 export function lineText(file: SourceFile, line: number): string {
   const starts = lineStartsOf(file);

@@ -1,0 +1,114 @@
+import type { PathStep } from "../load/document.ts";
+import { didYouMean, nearNames } from "../source/near-names.ts";
+import { show } from "../source/show.ts";
+import type { SchemaError } from "./schema-error.ts";
+
+/** A value that does not fit its schema: where it stands, how people name it, what it is, and how it is written. */
+export interface Misfit {
+  readonly path: readonly PathStep[];
+  readonly subject: string;
+  readonly value: unknown;
+  readonly written: string;
+}
+
+/** What is wrong with a value and what to do about it, in an editor's words. */
+export interface Explanation {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Turns what Ajv says of a value into an editor's words. */
+export function explainError(error: SchemaError, misfit: Misfit): Explanation {
+  const { params } = error;
+  const { value, path } = misfit;
+  const subject = capital(misfit.subject);
+  switch (error.keyword) {
+    case "type":
+      return explainType(String(params.type), misfit);
+    case "enum": {
+      const allowed = params.allowedValues as readonly string[];
+      const near = typeof value === "string" ? didYouMean(nearNames(value, allowed)) : undefined;
+      return {
+        message: `${subject} cannot be "${show(String(value))}".`,
+        hint: near ?? `Write one of: ${allowed.join(", ")}.`,
+      };
+    }
+    case "maxLength":
+      return {
+        message: `${subject} has ${String(value).length} characters; at most ${params.limit} are allowed.`,
+        hint: "Make it shorter, or break it into several items.",
+      };
+    case "minLength":
+      return emptyValue(subject);
+    case "maxItems":
+      return { message: `${subject} has more than ${params.limit} items.`, hint: "Break it into several." };
+    default:
+      return explainForm(subject, path, value);
+  }
+}
+
+function explainType(expected: string, { subject, value, written }: Misfit): Explanation {
+  if (value === null) return emptyValue(capital(subject));
+  // A value that may be text or a number is written as text.
+  const wanted = typeNames[expected] ?? "text";
+  if (typeof value === "boolean") {
+    return {
+      message: `${capital(subject)} must be ${wanted}, not ${written}.`,
+      hint: `If the word itself is meant, put it in quotes: "${written}".`,
+    };
+  }
+  return {
+    message: `${capital(subject)} must be ${wanted}, not ${typeNames[Array.isArray(value) ? "array" : typeof value]}.`,
+    hint: howToWrite[expected] ?? "Write words after the colon, on the same line.",
+  };
+}
+
+function emptyValue(subject: string): Explanation {
+  return { message: `${subject} is empty.`, hint: "Write its value after the colon, or delete the line." };
+}
+
+function explainForm(subject: string, path: readonly PathStep[], value: unknown): Explanation {
+  if (path.at(-1) === "id") {
+    return {
+      message: `"${show(String(value))}" cannot be an id.`,
+      hint: "An id is lower-case letters, digits and single hyphens, and begins with a letter: warm-homes.",
+    };
+  }
+  if (/colours$/.test(String(path.at(-2)))) {
+    return {
+      message: `"${show(String(value))}" is not a colour.`,
+      hint: 'Write a hash and six hexadecimal digits in quotes: "#005eb8".',
+    };
+  }
+  return {
+    message: `${subject} is not in the form that is expected.`,
+    hint: "See the description of the key, and write it like the example there.",
+  };
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "keys with values",
+};
+
+const howToWrite: Readonly<Record<string, string>> = {
+  array: "Put each item on a line of its own, with a dash and a space before it.",
+  object: "Write one key and its value a line, indented by two spaces.",
+  boolean: "Write true or false.",
+};
+
+/** How people name what stands at a path: the last key, or an item of the list under it. */
+export function subjectOf(path: readonly PathStep[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return "the file";
+  if (typeof last === "string") return `"${show(last)}"`;
+  return `item ${last + 1} of "${path.findLast((step) => typeof step === "string")}"`;
+}
+
+/** A text with its first letter as a capital, for the start of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
