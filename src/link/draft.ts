@@ -1,0 +1,57 @@
+import type { SourceDocument } from "../load/document.ts";
+import type { Entity, Kind } from "../model/kinds.generated.ts";
+import { show } from "../source/show.ts";
+import type { Location } from "../source/source-file.ts";
+
+/** An entity while it is being put together: the fields read so far by their names in the model. Finished, it is one of the model's kinds. */
+export interface Draft {
+  readonly is: Kind;
+  readonly origin: Entity["origin"];
+  readonly container: Draft | undefined;
+  unread: Set<string>;
+  [field: string]: unknown;
+}
+
+/** The field of an entity that is being read, and the document it stands in. */
+export interface FieldSite {
+  readonly document: SourceDocument;
+  readonly entity: Draft;
+  /** The YAML name of the field. */
+  readonly field: string;
+}
+
+/** What stands for a value that could not be read. */
+export const unreadable = Symbol("unreadable");
+
+/** What an entity starts with: shared, since most have nothing to set aside. */
+export const nothingUnread: Set<string> = new Set();
+
+/** Notes that a field could not be read, wholly or in part. */
+export function setAside({ entity, field }: FieldSite): typeof unreadable {
+  if (entity.unread === nothingUnread) entity.unread = new Set();
+  entity.unread.add(field);
+  return unreadable;
+}
+
+/** Where a node of a document stands. */
+export function placeOf(node: number, { file, nodes }: SourceDocument): Location {
+  return { file, start: nodes.starts[node] ?? 0, end: nodes.ends[node] ?? 0 };
+}
+
+/** The id of a draft, or undefined where it has none that could be read. */
+export function idOf(draft: Draft): string | undefined {
+  return typeof draft.id === "string" && draft.id !== "" ? draft.id : undefined;
+}
+
+/** How diagnostics name a draft: "pledge/warm-homes". */
+export function entityNameOf(draft: Draft): string | undefined {
+  const id = idOf(draft);
+  return id === undefined ? undefined : `${draft.is}/${id}`;
+}
+
+/** How messages name a draft: Pledge 4 "warm-homes". */
+export function describe(draft: Draft): string {
+  const id = idOf(draft);
+  const number = typeof draft.number === "string" && draft.number !== "" ? ` ${show(draft.number)}` : "";
+  return `${draft.is.charAt(0).toUpperCase()}${draft.is.slice(1)}${number}${id === undefined ? "" : ` "${show(id)}"`}`;
+}

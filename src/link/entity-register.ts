@@ -1,0 +1,147 @@
+import { findPair, type SourceDocument } from "../load/document.ts";
+import type { LoadedFiles } from "../load/load-files.ts";
+import { type Kind, plurals } from "../model/kinds.generated.ts";
+import type { DiagnosticLog } from "../source/diagnostic-log.ts";
+import { didYouMean, nearNames } from "../source/near-names.ts";
+import { show } from "../source/show.ts";
+import type { Location } from "../source/source-file.ts";
+import { type Draft, describe, entityNameOf, type FieldSite, idOf, placeOf, setAside } from "./draft.ts";
+
+/** A reference as it is written: the kinds it may name, the id, where it stands, and who is told what it names. */
+export interface WrittenReference {
+  readonly to: readonly Kind[];
+  readonly id: string;
+  readonly location: Location;
+  readonly site: FieldSite;
+  readonly found: (entity: Draft | undefined) => void;
+}
+
+/** Knows every entity by its id, and the references that wait until all are known. Lives for one plan. */
+export class EntityRegister {
+  readonly #loaded: LoadedFiles;
+  readonly #log: DiagnosticLog;
+  readonly #byId = new Map<Kind, Map<string, Draft>>();
+  /** Kinds of which an id could not be read: a reference to one may mean that very thing. */
+  readonly #doubtful = new Set<Kind>();
+  readonly #places = new Map<Draft, SourceDocument>();
+  readonly #waiting: (() => void)[] = [];
+  #plan: Draft | undefined;
+  #idsInDoubt: ReadonlySet<string> | "any" | undefined;
+
+  constructor(loaded: LoadedFiles, log: DiagnosticLog) {
+    this.#loaded = loaded;
+    this.#log = log;
+  }
+
+  find(kind: Kind, id: string): Draft | undefined {
+    return this.#byId.get(kind)?.get(id);
+  }
+
+  /** Takes an entity in. Reports an id that another of its kind has, and a second plan. */
+  add(draft: Draft, document: SourceDocument): void {
+    this.#places.set(draft, document);
+    if (draft.is === "plan") {
+      if (this.#plan !== undefined)
+        this.#reportRepeated(
+          draft,
+          this.#plan,
+          'The plan has more than one "plan:" entry.',
+          "Keep one of them.",
+        );
+      else this.#plan = draft;
+    }
+    const id = idOf(draft);
+    if (id === undefined) {
+      if (draft.unread.has("id")) this.#doubtful.add(draft.is);
+      return;
+    }
+    let byId = this.#byId.get(draft.is);
+    if (byId === undefined) {
+      byId = new Map();
+      this.#byId.set(draft.is, byId);
+    }
+    const first = byId.get(id);
+    if (first === undefined) byId.set(id, draft);
+    else
+      this.#reportRepeated(
+        draft,
+        first,
+        `The id "${show(id)}" is that of two ${plurals[draft.is]}.`,
+        "Give one of them another id, and change what refers to it.",
+      );
+  }
+
+  /** Puts a reference off until all entities are known. */
+  follow(reference: WrittenReference): void {
+    this.#waiting.push(() => this.#resolve(reference));
+  }
+
+  /** Does something after the references put off so far have been followed. */
+  afterwards(action: () => void): void {
+    this.#waiting.push(action);
+  }
+
+  /** Follows all references, in the order in which they are written. */
+  resolveAll(): void {
+    for (const action of this.#waiting) action();
+  }
+
+  #resolve({ to, id, location, site, found }: WrittenReference): void {
+    const entity = to.map((kind) => this.find(kind, id)).find((candidate) => candidate !== undefined);
+    found(entity);
+    if (entity !== undefined) return;
+    setAside(site);
+    if (to.some((kind) => this.#doubtful.has(kind)) || this.#mayBeSetAside(id)) return;
+    const kinds = to.join(" or ");
+    const other = [...this.#byId].find(([, byId]) => byId.has(id))?.[0];
+    const near = nearNames(
+      id,
+      to.flatMap((kind) => [...(this.#byId.get(kind)?.keys() ?? [])]),
+    );
+    const hint = other === undefined ? didYouMean(near) : `"${show(id)}" is the id of a ${other}.`;
+    this.#log.add({
+      rule: "reference-known",
+      severity: "error",
+      message: `${describe(site.entity)} names the ${kinds} "${show(id)}", which the plan does not have.`,
+      hint: hint ?? `Use the id of a ${kinds}, as it stands after "id:".`,
+      suggestions: near,
+      location,
+      entity: entityNameOf(site.entity),
+    });
+  }
+
+  /** Whether an id may be that of something that could not be read. */
+  #mayBeSetAside(id: string): boolean {
+    this.#idsInDoubt ??= this.#findIdsInDoubt();
+    return this.#idsInDoubt === "any" || this.#idsInDoubt.has(id);
+  }
+
+  /** The ids written in files of which something could not be read; "any" where a file is there and not a word of it was read. */
+  #findIdsInDoubt(): ReadonlySet<string> | "any" {
+    const { setAside: files, documents } = this.#loaded;
+    if (files.some(({ text, fault }) => fault !== undefined && text === "")) return "any";
+    const inDoubt = [...files, ...documents.filter((read) => read.faults.size > 0).map((read) => read.file)];
+    const written = inDoubt.flatMap(({ text }) => [
+      ...text.matchAll(/\bid["']?[ \t]*:[ \t]*["']?([a-z0-9-]+)/g),
+    ]);
+    return new Set(written.map(([, id]) => id ?? ""));
+  }
+
+  #reportRepeated(draft: Draft, first: Draft, message: string, hint: string): void {
+    this.#log.add({
+      rule: "id-unique",
+      severity: "error",
+      message,
+      hint,
+      location: this.#placeOfId(draft),
+      entity: entityNameOf(draft),
+      related: [{ message: "It stands here first.", location: this.#placeOfId(first) }],
+    });
+  }
+
+  #placeOfId(draft: Draft): Location {
+    const document = this.#places.get(draft) as SourceDocument;
+    const { node } = draft.origin;
+    return placeOf(findPair(document.nodes, node, "id")?.value ?? node + 1, document);
+  }
+}
