@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CompiledPlan } from "../src/compile/compiled-plan.generated.ts";
-import { type Compilation, compilePlan } from "../src/compile-plan.ts";
+import { type Compilation, type CompileOptions, compilePlan } from "../src/compile-plan.ts";
 import { dayNumber } from "../src/model/calendar.ts";
 import type { SourceFile } from "../src/source/source-file.ts";
 
@@ -22,8 +22,8 @@ export function readPlanFolder(folder: string): SourceFile[] {
 }
 
 /** Compiles a plan of the project as of a fixed day. */
-export function compileFolder(folder: string): Promise<Compilation> {
-  return compilePlan(readPlanFolder(folder), { day: dayNumber(2026, 1, 1) });
+export function compileFolder(folder: string, options: Partial<CompileOptions> = {}): Promise<Compilation> {
+  return compilePlan(readPlanFolder(folder), { day: dayNumber(2026, 1, 1), ...options });
 }
 
 /** A plan of the project as plan.json has it. */

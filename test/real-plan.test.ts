@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CompiledPlan } from "../src/compile/compiled-plan.generated.ts";
-import { flattenFolder, planFolders, readPlanFolder } from "./read-plan-folder.ts";
+import { rangeOf } from "../src/source/source-file.ts";
+import { compileFolder, flattenFolder, planFolders, readPlanFolder } from "./read-plan-folder.ts";
 
 /** The timelines as the draft deck prints them, typed from it slide by slide, in the order of the slides. */
 const printed: Readonly<Record<string, readonly string[]>> = {
@@ -172,5 +173,59 @@ describe("the encoded plan says what the deck says", () => {
   test("files are short enough to find one's way in", () => {
     for (const { path, text } of readPlanFolder(planFolders.real))
       expect(text.split("\n").length, path).toBeLessThan(160);
+  });
+});
+
+describe("what is wrong with the real plan", () => {
+  /** Rule, entity, and what stands at the place that is pointed at. */
+  const findings = [
+    ["consultation-complete", "consultation/engagement-2023", "engagement-2023"],
+    ["weekday-matches-date", "consultation/engagement-2023", "Friday 7 June 2023"],
+    ["delivery-not-front-loaded", undefined, "2023/24 to 2027/28"],
+    ["timeline-follows-dependencies", "intervention/reduce-prevalence", "From 27/28"],
+    ["timeline-has-end", "intervention/reduce-prevalence", "From 27/28"],
+    ["timeline-follows-dependencies", "intervention/slow-incidence", "From 27/28"],
+    ["timeline-has-end", "intervention/slow-incidence", "From 27/28"],
+    ["priority-active-throughout", "priority/right-care", "right-care"],
+    ["timeline-confirmed", "intervention/pcn-estate-reviews", "23/24 (?)"],
+    ["external-dependency-current", "intervention/liberty-safeguards-service", "delayed"],
+    ["timeline-has-end", "intervention/personalised-culture", "From 23/24"],
+    ["timeline-has-end", "intervention/continuing-care-model", "From 23/24"],
+    ["priority-active-throughout", "priority/hubs", "hubs"],
+    ["priority-active-throughout", "priority/elective-care", "elective-care"],
+    ["timeline-agrees-with-title", "intervention/elective-priorities-waits", "24/25"],
+    ["priority-active-throughout", "priority/mental-health", "mental-health"],
+    ["timeline-within-period", "intervention/core20plus5-programme", "24/25 – 28/29"],
+    ["timeline-within-period", "intervention/neurodevelopmental-pathways", "24/25 – 28/29"],
+    ["timeline-within-period", "intervention/integrated-working", "24/25 – 28/29"],
+    ["timeline-within-period", "intervention/technology-for-families", "25/26 – 28/29"],
+    ["timeline-within-period", "intervention/children-urgent-care", "25/26 – 28/29"],
+    ["provisional-resolved", "priority/children-young-people", "May 2023"],
+  ];
+
+  test("is found, all of it and nothing else, in the order of files and places", async () => {
+    const { diagnostics } = await compileFolder(planFolders.real);
+    const found = diagnostics.map(({ rule, entity, location: { file, start, end } }) => [
+      rule,
+      entity,
+      file.text.slice(start, end),
+    ]);
+    expect(found).toEqual(findings);
+  });
+
+  test("stands on the line that says so", async () => {
+    const { diagnostics } = await compileFolder(planFolders.real);
+    for (const { location } of diagnostics) {
+      const { start } = rangeOf(location);
+      expect(location.file.text.split("\n")[start.line - 1]?.slice(start.column - 1)).toContain(
+        location.file.text.slice(location.start, location.end),
+      );
+    }
+  });
+
+  test("nothing is wrong with the climate plan, however strictly it is read", async () => {
+    for (const profile of ["draft", "consultation", "final"] as const) {
+      expect((await compileFolder(planFolders.climate, { profile })).diagnostics).toEqual([]);
+    }
   });
 });
