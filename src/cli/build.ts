@@ -50,7 +50,8 @@ function knownOutput(name: string): string {
 
 function conclude(written: number, { out }: BuildOptions, problems: number, folder: string): string {
   const where = show(out);
-  const what = written === 0 ? `${where} is up to date` : `Wrote ${written} files to ${where}`;
+  const what =
+    written === 0 ? `${where} is up to date` : `Wrote ${written} file${written === 1 ? "" : "s"} to ${where}`;
   const left =
     problems === 0
       ? ""

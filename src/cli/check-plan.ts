@@ -44,7 +44,8 @@ export function fails({ diagnostics }: Compilation, options: CheckOptions): bool
 }
 
 function readSeverity(setting: string): [rule: string, severity: Severity | "off"] {
-  const [id = "", severity = ""] = setting.split("=");
+  const at = setting.indexOf("=");
+  const [id, severity] = at === -1 ? [setting, ""] : [setting.slice(0, at), setting.slice(at + 1)];
   const known = knownRule(id);
   if (severity !== "off" && severity !== "info" && severity !== "warning" && severity !== "error") {
     throw new JobError(`--rule ${show(setting)}: write the rule, =, and one of off, info, warning, error.`);

@@ -45,15 +45,15 @@ export async function writeOutputs(
     staged: `${beside}-new`,
     previous: `${beside}-old`,
   };
-  refuseUnsafe(places, path.resolve(host.cwd, planFolder), host);
   try {
+    refuseUnsafe(places, path.resolve(host.cwd, planFolder), host);
     host.fs.mkdirSync(path.dirname(target), { recursive: true });
     await lock(places, host);
     try {
       heal(places, host);
       return swapIn(places, outputs, host);
     } finally {
-      host.fs.rmSync(places.lock, { force: true });
+      quietly(() => host.fs.rmSync(places.lock, { force: true }));
     }
   } catch (error) {
     if (error instanceof JobError) throw error;
@@ -68,17 +68,19 @@ export async function writeOutputs(
 function refuseUnsafe({ shown, target }: Places, plan: string, host: Host): void {
   const refuse = (because: string) =>
     new JobError(`The output folder ${shown} ${because}. Name another one with -o.`);
-  const real = (place: string) => {
+  // A folder that is yet to be made is where the nearest folder above it is.
+  const real = (place: string): string => {
     try {
       return host.fs.realpathSync(place);
     } catch {
-      return place;
+      const above = path.dirname(place);
+      return above === place ? place : path.join(real(above), path.basename(place));
     }
   };
   const place = real(target);
   if (place === path.parse(place).root) throw refuse("is the root of the disk");
   if (place === real(host.home)) throw refuse("is your home folder");
-  if (place.split(path.sep).includes(".git")) throw refuse("is inside .git");
+  if (place.toLowerCase().split(path.sep).includes(".git")) throw refuse("is inside .git");
   if (isWithin(real(plan), place)) throw refuse("is the plan, or a folder above it");
   if (isWithin(place, real(plan))) throw refuse("is inside the plan");
   const status = host.fs.lstatSync(target, { throwIfNoEntry: false });
@@ -92,22 +94,35 @@ function refuseUnsafe({ shown, target }: Places, plan: string, host: Host): void
 
 function isWithin(inner: string, outer: string): boolean {
   const relative = path.relative(outer, inner);
-  return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 /** Takes the folder for this build; waits where another one has it. */
 async function lock({ shown, lock }: Places, host: Host): Promise<void> {
+  const ours = `${host.pid}\n`;
+  let hasTakenOver = false;
   for (let waited = 0; ; waited += 100) {
     try {
-      host.fs.writeFileSync(lock, `${host.pid}`, { flag: "wx" });
-      return;
+      host.fs.writeFileSync(lock, ours, { flag: "wx" });
+      if (!hasTakenOver) return;
+      // Another that waited may have taken this lock for the stale one it had just seen.
+      await host.sleep(50);
+      if (readText(lock, host) === ours) return;
     } catch (error) {
-      if (errorCode(error) !== "EEXIST") throw error;
+      if (errorCode(error) !== "EEXIST") {
+        quietly(() => host.fs.rmSync(lock, { force: true }));
+        throw error;
+      }
     }
-    // A build that was killed leaves its lock behind.
-    const owner = Number(readText(lock, host) || "0");
-    if (owner !== 0 && !host.isRunning(owner)) host.fs.rmSync(lock, { force: true });
-    else if (waited >= longestWait)
+    const text = readText(lock, host);
+    // A build that was killed leaves its lock behind: without its whole number, where it was killed while it wrote that. In a
+    // container processes have the same numbers each time, so a lock with our own is not ours.
+    const owner = Number(/^(\d+)\n$/.exec(text)?.[1] ?? "0");
+    const isStale = owner === 0 ? waited >= 1000 : text === ours || !host.isRunning(owner);
+    if (isStale) {
+      host.fs.rmSync(lock, { force: true });
+      hasTakenOver = true;
+    } else if (waited >= longestWait)
       throw new JobError(
         `Another build is writing into ${shown}. Try again when it is done; if none is running, delete ${show(lock)}.`,
       );
@@ -120,8 +135,11 @@ async function lock({ shown, lock }: Places, host: Host): Promise<void> {
 
 /** Mends what a build that was stopped left: the old folder goes back if the new one never took its place. */
 function heal({ target, staged, previous }: Places, host: Host): void {
-  if (host.fs.existsSync(previous)) {
-    if (host.fs.existsSync(target)) host.fs.rmSync(previous, { recursive: true, force: true });
+  const left = host.fs.lstatSync(previous, { throwIfNoEntry: false });
+  if (left !== undefined) {
+    // Only a folder is one of ours. A link put in its place would bring what it leads to into the output.
+    if (!left.isDirectory() || host.fs.existsSync(target))
+      host.fs.rmSync(previous, { recursive: true, force: true });
     else host.fs.renameSync(previous, target);
   }
   host.fs.rmSync(staged, { recursive: true, force: true });
@@ -167,11 +185,21 @@ function swapIn(
       throw error;
     }
   } catch (error) {
-    fs.rmSync(staged, { recursive: true, force: true });
+    quietly(() => fs.rmSync(staged, { recursive: true, force: true }));
     throw error;
   }
-  fs.rmSync(previous, { recursive: true, force: true });
+  // The new folder is in place. What cannot be tidied up now, the next build will.
+  quietly(() => fs.rmSync(previous, { recursive: true, force: true }));
   return fresh.size;
+}
+
+/** Tidies up where a failure must not hide what came before it: what is left, the next build removes. */
+function quietly(tidy: () => void): void {
+  try {
+    tidy();
+  } catch {
+    // Left to the next build.
+  }
 }
 
 /** Copies what stays from the old folder: files planc did not write, and outputs that are not written now. */
@@ -206,13 +234,17 @@ function readManifest(target: string, host: Host): Manifest | undefined {
   if (text === "") return undefined;
   try {
     const manifest = JSON.parse(text) as Manifest;
-    if (manifest.version === 1) return manifest;
+    if (manifest.version === 1 && Object.values(manifest.outputs).every(isMapping)) return manifest;
   } catch {
     // Told below, like a manifest of a version that is not known.
   }
   throw new JobError(
     `${show(path.join(target, manifestName))} cannot be read. Delete the output folder and build again.`,
   );
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function checksums(files: OutputFiles): Record<string, string> {

@@ -64,6 +64,11 @@ function writeFile(file: string, text: string, host: Host): void {
   const target = path.resolve(host.cwd, file);
   const draft = `${target}.${host.pid}.tmp`;
   try {
+    // What is there and is no file, such as /dev/stdout, is written to, never replaced.
+    if (host.fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
+      host.fs.writeFileSync(target, text);
+      return;
+    }
     host.fs.writeFileSync(draft, text);
     host.fs.renameSync(draft, target);
   } catch (error) {

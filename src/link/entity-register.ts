@@ -16,6 +16,9 @@ export interface WrittenReference {
   readonly found: (entity: Draft | undefined) => void;
 }
 
+/** The most references to nothing for which a near name is looked up: in a plan with more, the search would take longer than all else. */
+const mostSearches = 500;
+
 /** Knows every entity by its id, and the references that wait until all are known. Lives for one plan. */
 export class EntityRegister {
   readonly #loaded: LoadedFiles;
@@ -26,6 +29,8 @@ export class EntityRegister {
   readonly #places = new Map<Draft, SourceDocument>();
   readonly #waiting: (() => void)[] = [];
   #plan: Draft | undefined;
+  /** How many references there were to nothing. */
+  #unknown = 0;
   #idsInDoubt: ReadonlySet<string> | "any" | undefined;
 
   constructor(loaded: LoadedFiles, log: DiagnosticLog) {
@@ -94,11 +99,17 @@ export class EntityRegister {
     if (to.some((kind) => this.#doubtful.has(kind)) || this.#mayBeSetAside(id)) return;
     const kinds = to.join(" or ");
     const other = [...this.#byId].find(([, byId]) => byId.has(id))?.[0];
-    const near = nearNames(
-      id,
-      to.flatMap((kind) => [...(this.#byId.get(kind)?.keys() ?? [])]),
-    );
-    const hint = other === undefined ? didYouMean(near) : `"${show(id)}" is the id of a ${other}.`;
+    const near =
+      ++this.#unknown > mostSearches
+        ? []
+        : nearNames(
+            id,
+            to.flatMap((kind) => [...(this.#byId.get(kind)?.keys() ?? [])]),
+          );
+    const hint =
+      other === undefined
+        ? didYouMean(near)
+        : `"${show(id)}" is the id of ${/^[aeiou]/.test(other) ? "an" : "a"} ${other}.`;
     this.#log.add({
       rule: "reference-known",
       severity: "error",

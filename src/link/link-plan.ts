@@ -1,4 +1,4 @@
-import type { NodeTable } from "../load/document.ts";
+import { findPair, type NodeTable } from "../load/document.ts";
 import type { LoadedFiles } from "../load/load-files.ts";
 import { type DayOfYear, parseDayOfYear } from "../model/calendar.ts";
 import { type Entity, type EntityLists, type Plan, plurals } from "../model/kinds.generated.ts";
@@ -55,11 +55,12 @@ function periodOf(plan: Plan | undefined): LinkedPlan["period"] {
   return { first: first.first, last: last.last };
 }
 
-/** Reports that no file says what plan this is, unless one that cannot be read may say it. */
+/** Reports that no file says what plan this is, unless one that cannot be read may say it, or one says it in a way that has been reported. */
 function reportMissingPlan({ documents, setAside }: LoadedFiles, log: DiagnosticLog): void {
   const first = documents[0];
   if (first === undefined || setAside.length > 0 || documents.some((document) => document.faults.has(0)))
     return;
+  if (documents.some(({ nodes }) => findPair(nodes, 0, "plan") !== undefined)) return;
   log.add({
     rule: "schema",
     severity: "error",

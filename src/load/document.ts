@@ -47,8 +47,52 @@ export function* itemsOf(nodes: NodeTable, list: number): Generator<number> {
 
 /** The pair of a mapping with a key, or undefined where it has none. */
 export function findPair(nodes: NodeTable, mapping: number, key: string): Pair | undefined {
+  // Most mappings are so small that looking through one takes less than knowing it by heart.
+  if ((nodes.nexts[mapping] ?? 0) - mapping > 100) return pairByKey(nodes, mapping, key);
   for (const pair of pairsOf(nodes, mapping)) if (nodes.keys[pair.key] === key) return pair;
   return undefined;
+}
+
+/** The members of mappings and lists that a path has led through: a broken file asks for those of one long list over and over. */
+interface KnownMembers {
+  readonly pairs: Map<number, ReadonlyMap<string, Pair>>;
+  readonly items: Map<number, readonly number[]>;
+}
+
+const knownMembers = new WeakMap<NodeTable, KnownMembers>();
+
+function membersOf(nodes: NodeTable): KnownMembers {
+  let known = knownMembers.get(nodes);
+  if (known === undefined) {
+    known = { pairs: new Map(), items: new Map() };
+    knownMembers.set(nodes, known);
+  }
+  return known;
+}
+
+function pairByKey(nodes: NodeTable, mapping: number, key: string): Pair | undefined {
+  const { pairs } = membersOf(nodes);
+  let byKey = pairs.get(mapping);
+  if (byKey === undefined) {
+    const found = new Map<string, Pair>();
+    for (const pair of pairsOf(nodes, mapping)) {
+      const name = nodes.keys[pair.key] ?? "";
+      if (!found.has(name)) found.set(name, pair);
+    }
+    byKey = found;
+    pairs.set(mapping, byKey);
+  }
+  return byKey.get(key);
+}
+
+function itemAt(nodes: NodeTable, list: number, index: number): number | undefined {
+  const { items } = membersOf(nodes);
+  let found = items.get(list);
+  if (found === undefined) {
+    found = [...itemsOf(nodes, list)];
+    items.set(list, found);
+  }
+  return found[index];
 }
 
 /** The node at the end of a path from another node, with the key it stands under, as far as the path exists. */
@@ -64,9 +108,7 @@ export function findNode(
       if (pair === undefined) return undefined;
       found = pair;
     } else {
-      let index = 0;
-      let item: number | undefined;
-      for (const at of itemsOf(nodes, found.value)) if (index++ === step) item = at;
+      const item = itemAt(nodes, found.value, step);
       if (item === undefined) return undefined;
       found = { value: item };
     }

@@ -12,6 +12,11 @@ export const lineLimit = 20_000;
 /** The most mappings and lists within each other. */
 export const nestingLimit = 32;
 
+/** The most keys of a mapping and items of a list. */
+export const membersLimit = 10_000;
+/** The most syntax faults of one file that are explained; what comes after is counted only. */
+export const explainedLimit = 1_000;
+
 /** Reports that the text of a file is not the YAML that plans are written in. */
 export function reportSyntax(log: DiagnosticLog, location: Location, message: string, hint: string): void {
   log.add({ rule: "yaml-syntax", severity: "error", message, hint, location });

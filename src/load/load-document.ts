@@ -11,7 +11,8 @@ import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import { show } from "../source/show.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { NodeTable, SourceDocument } from "./document.ts";
-import { nestingLimit, reportSyntax } from "./limits.ts";
+import { codeOf, findForbidden } from "./forbidden-characters.ts";
+import { membersLimit, nestingLimit, reportSyntax } from "./limits.ts";
 
 /**
  * Reads the text of a file: values and places in one pass over the events of the parser. What plans may not hold (anchors, aliases, tags, directives,
@@ -31,7 +32,9 @@ export async function loadDocument(
     explainSyntax(file, error, log);
     return undefined;
   }
-  return new Reader(file, events, log).read();
+  const reader = new Reader(file, events, log);
+  const document = reader.read();
+  return reader.isTooLong ? undefined : document;
 }
 
 /** Names that JavaScript objects have from birth: data under them would be lost or would do harm. */
@@ -44,6 +47,10 @@ class Reader {
   readonly #log: DiagnosticLog;
   readonly #nodes: NodeTable = { starts: [], ends: [], nexts: [], keys: [] };
   readonly #faults = new Set<number>();
+  /** Of mappings with a repeated key: where each key stands first, as far as has been looked. */
+  readonly #keysSeen = new Map<number, { byKey: Map<string, number>; at: number }>();
+  /** Whether there was more in the document than is read. */
+  isTooLong = false;
   #at = 0;
   /** The offset after the last scalar read: where a value that is left out would stand. */
   #cursor = 0;
@@ -92,17 +99,19 @@ class Reader {
       case EVENT_ID.SEQUENCE: {
         this.#refuseProperties(node, event);
         this.#nodes.starts[node] = event.start;
+        this.#cursor = Math.max(this.#cursor, event.start);
         const list: unknown[] = [];
         while (this.#events[this.#at]?.type !== EVENT_ID.POP) list.push(this.#readNode(undefined));
-        this.#close(node);
+        this.#close(node, list.length, "list", "items");
         return list;
       }
       case EVENT_ID.MAPPING: {
         this.#refuseProperties(node, event);
         this.#nodes.starts[node] = event.start;
         const mapping: Record<string, unknown> = {};
-        while (this.#events[this.#at]?.type !== EVENT_ID.POP) this.#readPair(node, mapping);
-        this.#close(node);
+        let pairs = 0;
+        for (; this.#events[this.#at]?.type !== EVENT_ID.POP; pairs++) this.#readPair(node, mapping);
+        this.#close(node, pairs, "entry", "keys");
         return mapping;
       }
       case EVENT_ID.ALIAS:
@@ -168,9 +177,8 @@ class Reader {
   }
 
   #repeatedKey(mapping: number, keyNode: number, key: string): void {
-    const { starts, ends, nexts, keys } = this.#nodes;
-    let first = mapping + 1;
-    while (first < keyNode && keys[first] !== key) first = nexts[first + 1] ?? keyNode;
+    const { starts, ends } = this.#nodes;
+    const first = this.#firstKeyNode(mapping, keyNode, key);
     this.#faults.add(first + 1);
     const place = (node: number) => ({
       file: this.#file,
@@ -187,10 +195,28 @@ class Reader {
     });
   }
 
+  /** Where a key stands first in a mapping. The search goes on where the last one ended, so that many repeated keys take no longer than one. */
+  #firstKeyNode(mapping: number, before: number, key: string): number {
+    const { nexts, keys } = this.#nodes;
+    let seen = this.#keysSeen.get(mapping);
+    if (seen === undefined) {
+      seen = { byKey: new Map(), at: mapping + 1 };
+      this.#keysSeen.set(mapping, seen);
+    }
+    for (; seen.at < before; seen.at = nexts[seen.at + 1] ?? before) {
+      const name = keys[seen.at] ?? "";
+      if (!seen.byKey.has(name)) seen.byKey.set(name, seen.at);
+    }
+    return seen.byKey.get(key) ?? before;
+  }
+
   #readScalar(node: number, event: ScalarEvent): unknown {
     this.#refuseProperties(node, event);
     if (event.valueStart < 0) {
-      this.#lostText(this.#cursor, lostWhereEmpty);
+      this.#passMark(this.#nodes.keys[node - 1] === undefined ? dash : colon);
+      this.#nodes.starts[node] = this.#cursor;
+      this.#nodes.ends[node] = this.#cursor;
+      this.#lostText(this.#cursor);
       return null;
     }
     const quote =
@@ -204,22 +230,42 @@ class Reader {
     this.#cursor = end + quote;
     this.#nodes.ends[node] = this.#cursor;
     const text = getScalarValue(this.#file.text, event);
+    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) this.#refuseEscapes(node, text);
     if (event.style !== SCALAR_STYLE.PLAIN) return text;
-    this.#lostText(event.valueEnd, lostAfterText);
+    this.#lostText(event.valueEnd);
     return plainValue(text);
   }
 
+  /** Moves on after a mark: the colon or dash before a value that is left out, or the bracket that closes a list. */
+  #passMark(mark: RegExp): void {
+    mark.lastIndex = this.#cursor;
+    if (mark.test(this.#file.text)) this.#cursor = mark.lastIndex;
+  }
+
   /** Reports text after an unquoted value that YAML takes for a comment: a `#` that is followed by more than a space. */
-  #lostText(from: number, lost: RegExp): void {
-    lost.lastIndex = from;
-    const match = lost.exec(this.#file.text);
+  #lostText(from: number): void {
+    lostText.lastIndex = from;
+    const match = lostText.exec(this.#file.text);
     if (match === null) return;
     const start = from + (match[1] ?? "").length;
     this.#refuse(
       start,
       from + match[0].trimEnd().length,
-      `The text from ${quoted(match[2] ?? "")} on is lost: after a space, YAML takes # for the start of a comment.`,
+      `The text from ${quoted((match[2] ?? "").trimEnd())} on is lost: after a space, YAML takes # for the start of a comment.`,
       "Put the whole value in double quotes. If it is meant as a comment, put a space after the #.",
+    );
+  }
+
+  /** An invisible character does no less harm where it is written as an escape. */
+  #refuseEscapes(node: number, text: string): void {
+    const hidden = findForbidden(text);
+    if (hidden === undefined) return;
+    this.#faults.add(node);
+    this.#refuse(
+      this.#nodes.starts[node] as number,
+      this.#nodes.ends[node] as number,
+      `The text holds an invisible character (${codeOf(hidden)}), written with a backslash.`,
+      "Delete it. For a backslash itself, write two, or use single quotes around the text.",
     );
   }
 
@@ -251,10 +297,22 @@ class Reader {
     reportSyntax(this.#log, { file: this.#file, start, end }, message, hint);
   }
 
-  /** Ends a mapping or a list after the last thing in it. */
-  #close(node: number): void {
+  /** Ends a mapping or a list after the last thing in it. One that is far too long is not passed on: later stages take their time over each member. */
+  #close(node: number, members: number, what: "entry" | "list", of: "keys" | "items"): void {
+    if (members > membersLimit) {
+      this.isTooLong = true;
+      const start = this.#nodes.starts[node] as number;
+      this.#refuse(
+        start,
+        start + 1,
+        `The ${what} that starts here has ${members} ${of}; at most ${membersLimit} are read.`,
+        "Break it into several.",
+      );
+    }
     this.#at++;
     this.#nodes.nexts[node] = this.#nodes.starts.length;
+    const opening = this.#file.text[this.#nodes.starts[node] as number];
+    if (opening === "[" || opening === "{") this.#passMark(closing);
     this.#cursor = Math.max(this.#cursor, this.#nodes.starts[node] as number);
     this.#nodes.ends[node] = this.#cursor;
   }
@@ -266,10 +324,14 @@ class Reader {
   }
 }
 
-/** After an unquoted value: spaces, and a comment that starts without a space. */
-const lostAfterText = /([ \t]+)(#[^\s#][^\n]*)/y;
-/** The same where a value is left out: after a colon, or after the dash of an item. */
-const lostWhereEmpty = /((?:[ \t]*\n(?=[ \t]*-))?[ \t:-]*[ \t])(#[^\s#][^\n]*)/y;
+/** What stands between a key and the place of its value. */
+const colon = /[ \t]*:/y;
+/** What stands between an item and the place of the next one: comments and empty lines may come before its dash. */
+const dash = /(?:[ \t]*(?:#[^\n]*|\r)?\n)*[ \t]*-/y;
+/** What stands between the last thing in brackets and their end. */
+const closing = /(?:[\s,]|#[^\n]*)*[\]}]/y;
+/** Where a value ends or is left out: spaces, and a comment that starts without a space. */
+const lostText = /([ \t]+)(#[^\s#][^\n]*)/y;
 
 function quoted(text: string): string {
   return `"${show(text)}"`;

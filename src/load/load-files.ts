@@ -2,6 +2,7 @@ import { compareCodePoints } from "../source/code-points.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { SourceDocument } from "./document.ts";
+import { codeOf, forbidden } from "./forbidden-characters.ts";
 import { lineLimit } from "./limits.ts";
 import { loadDocument } from "./load-document.ts";
 
@@ -32,19 +33,14 @@ function isUnreadable(file: SourceFile, log: DiagnosticLog): boolean {
   return true;
 }
 
-/** Characters that have no place in a plan: they are not seen, or change the order in which text is shown. Tabs are for YAML to judge. */
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
-
 /** Reports invisible characters and endless lines; says whether there were any. */
 function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
   let found = false;
   for (const match of file.text.matchAll(forbidden)) {
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     log.add({
       rule: "file-readable",
       severity: "error",
-      message: `An invisible character (U+${code}) stands here.`,
+      message: `An invisible character (${codeOf(match[0])}) stands here.`,
       hint: "Delete it. It may have come in with text copied from a document or a web page.",
       location: { file, start: match.index, end: match.index + match[0].length },
     });

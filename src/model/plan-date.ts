@@ -74,7 +74,7 @@ function noDate(text: string, because: string): Parsed<PlanDate> {
 function named(names: readonly string[], name: string | undefined): number | undefined {
   const short = name?.toLowerCase() ?? "";
   const at = names.findIndex(
-    (full) => full.toLowerCase() === short || (short.length === 3 && full.toLowerCase().startsWith(short)),
+    (full) => full.toLowerCase() === short || (short.length >= 3 && full.toLowerCase().startsWith(short)),
   );
   return at === -1 ? undefined : at;
 }

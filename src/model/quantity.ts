@@ -25,7 +25,6 @@ const scales: Readonly<Record<string, number>> = {
 /** A number with or without commas: 18,110 or 18110 or 85.7, with a sign if it is a change. */
 const numberPattern = "([+\\-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
 const rankPattern = /^(?:rank )?(\d+)(?:st|nd|rd|th)?(?: (?:out )?of (\d+))?$/i;
-const quantityPattern = new RegExp(`^${numberPattern}$`);
 const signedPattern = new RegExp(`^([+\\-−]?)([£€$])?${numberPattern.replace("([+\\-−]?)", "")}(.*)$`);
 
 /**
@@ -34,7 +33,7 @@ const signedPattern = new RegExp(`^([+\\-−]?)([£€$])?${numberPattern.replac
  *     quantity = rank | money | percentage | rate | count
  *     rank       = "rank" number [ "of" number ]              rank 36 of 42
  *     money      = ( "£" | "€" | "$" ) number [ scale ] [ unit ]   £1,943,377 thousand
- *     percentage = number "%" [ unit ]                         38%
+ *     percentage = number ( "%" | "per cent" ) [ unit ]        38%
  *     rate       = number [ unit ] "per" unit                  101 per 100,000
  *     count      = number [ scale ] [ unit ]                   18,110 people
  *     scale      = "thousand" | "million" | "billion" | "k" | "m" | "bn"     (the short ones after money only)
@@ -45,12 +44,18 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
     const rank = rankPattern.exec(text);
     if (rank?.[1] === undefined) return noQuantity(text);
     const of = rank[2] === undefined ? {} : { of: Number(rank[2]) };
+    if (Number(rank[1]) < 1 || Number(rank[1]) > (of.of ?? Number(rank[1]))) {
+      return {
+        message: `"${shorten(text)}" is not a rank: it must be between 1 and the number of those ranked`,
+        hint: "Write the place first: rank 36 of 42.",
+      };
+    }
     return { value: { printed: printed.trim(), amount: Number(rank[1]), kind: "rank", unit: "rank", ...of } };
   }
   const match = signedPattern.exec(text);
   if (match === null) return noQuantity(text);
   const [, sign, currency, whole = "", fraction = "", tail = ""] = match;
-  if (/^,\d/.test(tail)) {
+  if (/^,?\d/.test(tail)) {
     return {
       message: `"${shorten(text)}" has a comma in the wrong place`,
       hint: "Commas stand before each three digits: 18,110.",
@@ -64,20 +69,26 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
     };
   }
   const amount = sign === "-" || sign === "−" ? -digits : digits;
-  if (tail.startsWith("%")) {
+  const percent = /^ ?(?:%|(?<= )per ?cent\b)(.*)$/i.exec(tail);
+  if (percent !== null) {
     return {
-      value: { printed: printed.trim(), amount, kind: "percentage", unit: `%${tail.slice(1)}`.trim() },
+      value: { printed: printed.trim(), amount, kind: "percentage", unit: `%${percent[1] ?? ""}`.trim() },
     };
   }
-  if (tail !== "" && !tail.startsWith(" ") && !(currency !== undefined && /^(?:k|m|bn)\b/.test(tail)))
+  if (tail !== "" && !tail.startsWith(" ") && !(currency !== undefined && /^(?:k|m|bn)\b/i.test(tail)))
     return noQuantity(text);
   const words = tail.trim();
   const scaleName =
-    /^(thousand|million|billion)\b/i.exec(words)?.[0] ??
-    (currency === undefined ? undefined : /^(?:k|m|bn)\b/.exec(words)?.[0]);
-  const scale = scaleName === undefined ? 1 : (scales[scaleName.toLowerCase()] ?? 1);
+    /^(?:thousand|million|billion)s?\b/i.exec(words)?.[0] ??
+    (currency === undefined ? undefined : /^(?:k|m|bn)\b/i.exec(words)?.[0]);
+  const scale = scaleName === undefined ? 1 : (scales[scaleName.toLowerCase().replace(/s$/, "")] ?? 1);
   const unit = words.slice(scaleName?.length ?? 0).trim();
-  if (quantityPattern.test(unit)) return noQuantity(text);
+  const ranked = /^of \d+$/.exec(unit);
+  if (ranked !== null && currency === undefined) {
+    return { ...noQuantity(text), suggestions: [`rank ${whole} ${unit}`] };
+  }
+  // Words that belong to the number would change it without a word if they were taken for its unit.
+  if (/^(?:[\d.,]|(?:thousand|million|billion)s?\b)/i.test(unit)) return noQuantity(text);
   const scaled = roundTo(amount * scale);
   if (currency !== undefined)
     return {
@@ -107,7 +118,7 @@ function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function noQuantity(text: string): Parsed<Quantity> {
+function noQuantity(text: string): { message: string; hint: string } {
   return {
     message: `"${shorten(text)}" is not a number with a unit`,
     hint: "Write 38%, 18,110 people, £1,943,377 thousand, 101 per 100,000 or rank 36 of 42.",

@@ -47,10 +47,10 @@ export function parseTimeline(printed: string, yearStarts: DayOfYear): Parsed<Ti
     rest = rest.slice(0, tail.index).trimEnd();
   }
   const opening = /^(ongoing +)?from +/i.exec(rest);
-  const pieces = opening === null ? rest.split(/ *(?:,|&|\band\b) */) : [rest.slice(opening[0].length)];
+  const pieces = opening === null ? rest.split(/ *(?:,|&|\band\b) */i) : [rest.slice(opening[0].length)];
   const spans: YearSpan[] = [];
   for (const piece of pieces) {
-    const years = piece.split(/ *[-–—] *| +to +/);
+    const years = isDashedYear(piece, yearStarts) ? [piece] : piece.split(/ *[-–—] *| +to +/i);
     const [firstText, lastText] = years;
     if (opening !== null && years.length === 2) {
       return {
@@ -114,10 +114,17 @@ function parseYear(text: string, yearStarts: DayOfYear): Parsed<PlanYear> {
   }
   const match = /^(\d{2}|2\d{3})\/(\d{2}|2\d{3})$/.exec(written);
   if (match?.[1] === undefined || match[2] === undefined) {
+    if (written === "")
+      return {
+        message: "a year of the timeline is missing",
+        hint: "A year of this plan is written 2023/24.",
+      };
     const single = /^2\d{3}$/.test(written) ? Number(written) : undefined;
+    const dashed = isDashedYear(written, yearStarts) ? century(written.slice(0, -3)) : undefined;
     return {
       message: `"${shorten(written)}" is not a year of this plan`,
       hint: "A year of this plan is written 2023/24.",
+      ...(dashed === undefined ? {} : { suggestions: [printYear(dashed, yearStarts)] }),
       ...(single === undefined
         ? {}
         : { suggestions: [single - 1, single].map((year) => printYear(year, yearStarts)) }),
@@ -137,6 +144,12 @@ function parseYear(text: string, yearStarts: DayOfYear): Parsed<PlanYear> {
     hint: "A year of this plan is written 2023/24.",
     suggestions,
   };
+}
+
+/** Whether a text is a year that straddles two, written with a dash in place of the slash: 2023-24. */
+function isDashedYear(text: string, yearStarts: DayOfYear): boolean {
+  const match = /^(\d{2}|2\d{3})[-–—](\d{2})$/.exec(text.trim());
+  return match !== null && !areCalendarYears(yearStarts) && Number(match[2]) === (Number(match[1]) + 1) % 100;
 }
 
 function century(digits: string): number {

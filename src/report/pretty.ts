@@ -47,7 +47,10 @@ function frame(location: Location, severity: Diagnostic["severity"], paint: Pain
   if (line.trim() === "") return [];
   const from = line.length > widest && start.column > before ? start.column - before : 0;
   // Each character keeps its place, so that the carets stand under what is meant.
-  const visible = line.slice(from, from + widest).replace(/[^\P{C}]|[\u2028\u2029]/gu, " ");
+  const visible = line
+    .slice(from, from + widest)
+    .replace(/[^\P{C}]|[\u2028\u2029]/gu, " ")
+    .replaceAll("##[", "# [");
   const last = Math.min(start.line === end.line ? end.column : line.length + 1, from + widest + 1);
   const carets = "^".repeat(Math.max(1, last - start.column));
   const number = `${start.line}`;

@@ -1,0 +1,405 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { JobError } from "../../src/cli/host.ts";
+import { writeOutputs } from "../../src/cli/output-folder.ts";
+import { type Failure, makeFaultyDisk } from "./faulty-disk.ts";
+import {
+  copyPlan,
+  makeFolder,
+  makeHost,
+  planc,
+  quickOutputs,
+  readFolder,
+  runProcess,
+  startProcess,
+} from "./test-host.ts";
+
+/** Outputs of which every file has the same word in it, so that a folder of two builds' files is seen at once. */
+function outputsOf(word: string) {
+  return new Map([
+    [
+      "html",
+      new Map([
+        ["index.html", `<p>${word}`],
+        ["pages/one.html", `<p>${word} one`],
+        [`pages/${word}.html`, word],
+      ]),
+    ],
+    ["json", new Map([["plan.json", `{"word": "${word}"}`]])],
+  ]);
+}
+
+const deadPid = 4_000_000;
+
+function write(folder: string, word: string, changes: Parameters<typeof makeHost>[1] = {}): Promise<number> {
+  return writeOutputs("public", outputsOf(word), "plan", makeHost(folder, changes));
+}
+
+/** A folder with an output of before in it, and files of somebody else's. */
+async function makeOutput(): Promise<string> {
+  const folder = makeFolder();
+  await write(folder, "old");
+  fs.mkdirSync(path.join(folder, "public/theirs"));
+  fs.writeFileSync(path.join(folder, "public/theirs/a.bin"), Buffer.from([0, 255]));
+  fs.writeFileSync(path.join(folder, "public/CNAME"), "plan.example\n");
+  return folder;
+}
+
+/** What a build gives that nothing stops. */
+async function finishedOutput(): Promise<Record<string, string>> {
+  const folder = await makeOutput();
+  await write(folder, "new");
+  return readFolder(path.join(folder, "public"));
+}
+
+/** The number of calls that change the disk in a build. */
+async function countCalls(): Promise<number> {
+  const disk = makeFaultyDisk(Number.POSITIVE_INFINITY, "killed");
+  await write(await makeOutput(), "new", { fs: disk.fs });
+  return disk.calls();
+}
+
+describe("a disk that fails at any call", () => {
+  test.each<[Failure, said: string]>([
+    [{ code: "ENOSPC" }, "the disk is full"],
+    [{ code: "EIO" }, "the disk reports a fault"],
+    [{ code: "EACCES" }, "you have no permission for it"],
+  ])("%o leaves the old output whole, or the new one", async (failure, said) => {
+    const calls = await countCalls();
+    const done = await finishedOutput();
+    expect(calls).toBeGreaterThan(10);
+    let failures = 0;
+    for (let call = 1; call <= calls; call++) {
+      const folder = await makeOutput();
+      const before = readFolder(path.join(folder, "public"));
+      const error = await write(folder, "new", { fs: makeFaultyDisk(call, failure).fs }).catch(
+        (thrown) => thrown,
+      );
+      const after = readFolder(path.join(folder, "public"));
+      if (error instanceof JobError) {
+        failures++;
+        expect(error.message, `call ${call}`).toMatch(
+          new RegExp(`^\\S+ cannot be written: ${said}\\. The output folder is as it was\\.$`),
+        );
+        expect(after, `call ${call}`).toEqual(before);
+      } else expect(after, `call ${call}`).toEqual(done);
+      await expectHealed(folder, done, `call ${call}`);
+    }
+    // Only tidying up may fail unseen: the old folder and the lock.
+    expect(failures).toBe(calls - 2);
+  });
+
+  test("leaves no output where there was none", async () => {
+    for (let call = 1; call <= 8; call++) {
+      const folder = makeFolder();
+      const error = await write(folder, "new", { fs: makeFaultyDisk(call, { code: "ENOSPC" }).fs }).catch(
+        (thrown) => thrown,
+      );
+      expect(error, `call ${call}`).toBeInstanceOf(JobError);
+      expect(readFolder(path.join(folder, "public")), `call ${call}`).toEqual({});
+    }
+  });
+});
+
+test("a build that is killed at any call leaves the old output whole or the new one, and the next build mends the rest", async () => {
+  const calls = await countCalls();
+  const done = await finishedOutput();
+  const seen = { old: 0, new: 0, none: 0 };
+  for (let call = 1; call <= calls; call++) {
+    const folder = await makeOutput();
+    const before = readFolder(path.join(folder, "public"));
+    await write(folder, "new", { fs: makeFaultyDisk(call, "killed").fs, pid: deadPid }).catch(
+      () => undefined,
+    );
+    const after = readFolder(path.join(folder, "public"));
+    const isOld = JSON.stringify(after) === JSON.stringify(before);
+    const isNew = JSON.stringify(after) === JSON.stringify(done);
+    // Between the two renames there is none: the one gap of this way of writing.
+    seen[isOld ? "old" : isNew ? "new" : "none"]++;
+    if (!isOld && !isNew) expect(after, `call ${call}`).toEqual({});
+    await expectHealed(folder, done, `call ${call}`);
+  }
+  expect(seen.none).toBe(1);
+  expect(seen.old).toBeGreaterThan(8);
+  expect(seen.new).toBeGreaterThan(0);
+});
+
+/** Builds again on a healthy disk: the output is whole, and nothing is left beside it. */
+async function expectHealed(folder: string, done: Record<string, string>, what: string): Promise<void> {
+  await write(folder, "new", { isRunning: (pid) => pid !== deadPid && pid !== process.pid });
+  expect(readFolder(path.join(folder, "public")), what).toEqual(done);
+  expect(fs.readdirSync(folder), what).toEqual(["public"]);
+}
+
+test("a process that is killed at any moment leaves a whole output", async () => {
+  const folder = copyPlan();
+  await runProcess(folder, ["build", ...quickOutputs]);
+  const before = readFolder(path.join(folder, "public"));
+  for (const milliseconds of [40, 80, 120, 160, 200, 240]) {
+    // Each build has something to write.
+    fs.appendFileSync(path.join(folder, "plan/glossary.yaml"), "# changed\n");
+    fs.writeFileSync(path.join(folder, "public/plan.md"), "changed");
+    const { child, ended } = startProcess(folder, ["build", ...quickOutputs]);
+    setTimeout(() => child.kill("SIGKILL"), milliseconds);
+    await ended;
+    const { status } = await runProcess(folder, ["build", ...quickOutputs]);
+    expect(status).toBe(0);
+    expect(readFolder(path.join(folder, "public"))).toEqual(before);
+    expect(fs.readdirSync(folder).sort()).toEqual(["plan", "public"]);
+  }
+});
+
+test("an interrupted build ends with 130", async () => {
+  const folder = copyPlan();
+  fs.writeFileSync(path.join(folder, ".public.planc-lock"), `${process.pid}\n`);
+  const { child, ended } = startProcess(folder, ["build", ...quickOutputs]);
+  child.stderr.once("data", () => child.kill("SIGINT"));
+  expect(await ended).toMatchObject({ status: 130, signal: null });
+  expect(fs.existsSync(path.join(folder, "public"))).toBe(false);
+});
+
+describe("two builds into one folder", () => {
+  const lock = ".public.planc-lock";
+
+  test("at once both end well", async () => {
+    const folder = copyPlan();
+    const builds = [1, 2, 3].map(() => runProcess(folder, ["build", "-q", ...quickOutputs]));
+    const outcomes = await Promise.all(builds);
+    expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0]);
+    expect(fs.readdirSync(folder).sort()).toEqual(["plan", "public"]);
+  });
+
+  test("the second waits until the first is done", async () => {
+    const folder = makeFolder();
+    fs.writeFileSync(path.join(folder, lock), "77\n");
+    let slept = 0;
+    const host = makeHost(folder, {
+      isRunning: (pid) => pid === 77,
+      sleep: async () => {
+        slept++;
+        expect(fs.existsSync(path.join(folder, "public"))).toBe(false);
+        if (slept === 5) fs.rmSync(path.join(folder, lock));
+      },
+    });
+    await writeOutputs("public", outputsOf("new"), "plan", host);
+    expect(slept).toBe(5);
+    expect(host.printed.err).toBe("planc: waiting for another build into public …\n");
+    expect(fs.readdirSync(folder)).toEqual(["public"]);
+  });
+
+  test("a stale lock that another takes over at the same moment is left to it", async () => {
+    const folder = makeFolder();
+    fs.writeFileSync(path.join(folder, lock), `${deadPid}\n`);
+    let slept = 0;
+    await write(folder, "new", {
+      isRunning: (pid) => pid === 77,
+      sleep: async () => {
+        slept++;
+        // The other one puts its own lock in place of ours, and is done a while later.
+        if (slept === 1) fs.writeFileSync(path.join(folder, lock), "77\n");
+        if (slept === 3) fs.rmSync(path.join(folder, lock));
+        expect(fs.existsSync(path.join(folder, "public"))).toBe(false);
+      },
+    });
+    expect(slept).toBe(4);
+  });
+
+  test("the second gives up after ten seconds, and leaves the lock of the first", async () => {
+    const folder = copyPlan();
+    fs.writeFileSync(path.join(folder, lock), "77\n");
+    let waited = 0;
+    const { status, err } = await planc(folder, ["build", ...quickOutputs], {
+      isRunning: () => true,
+      sleep: async (milliseconds) => {
+        waited += milliseconds;
+      },
+    });
+    expect([status, waited]).toEqual([2, 10_000]);
+    expect(err).toContain("planc: Another build is writing into public. Try again when it is done");
+    expect(fs.readFileSync(path.join(folder, lock), "utf8")).toBe("77\n");
+    expect(fs.existsSync(path.join(folder, "public"))).toBe(false);
+  });
+
+  test.each<[name: string, content: string, waits: number]>([
+    ["of a process that has ended", `${deadPid}\n`, 50],
+    ["of an earlier process with our own number", `${process.pid}\n`, 50],
+    ["that was never written", "", 1050],
+    ["that was half written", "40", 1050],
+    ["that is no number", "x\n", 1050],
+  ])("a lock %s is taken over", async (_, content, waits) => {
+    const folder = makeFolder();
+    fs.writeFileSync(path.join(folder, lock), content);
+    let waited = 0;
+    await write(folder, "new", {
+      isRunning: (pid) => pid !== deadPid,
+      sleep: async (milliseconds) => {
+        waited += milliseconds;
+      },
+    });
+    expect(waited).toBe(waits);
+    expect(fs.readdirSync(folder)).toEqual(["public"]);
+  });
+});
+
+describe("an output folder is refused that", () => {
+  const refusals: [name: string, out: string, said: string, prepare?: (folder: string) => void][] = [
+    ["is the root", "/", "is the root of the disk"],
+    ["is the root by another way", "../../../../../../../..", "is the root of the disk"],
+    ["is home", "home", "is your home folder", (folder) => fs.mkdirSync(path.join(folder, "home"))],
+    ["is the plan", "plan", "is the plan, or a folder above it"],
+    ["is the plan by another way", "plan/../plan/", "is the plan, or a folder above it"],
+    ["is above the plan", ".", "is the plan, or a folder above it"],
+    ["is inside the plan", "plan/public", "is inside the plan"],
+    ["is inside the plan with dots in its name", "plan/..public", "is inside the plan"],
+    ["is .git", ".git", "is inside .git"],
+    ["is inside .git", ".git/public", "is inside .git"],
+    ["is inside .git on a disk that ignores case", ".GIT/public", "is inside .git"],
+    [
+      "is a link",
+      "link",
+      "is a link",
+      (folder) => {
+        fs.mkdirSync(path.join(folder, "real"));
+        fs.symlinkSync("real", path.join(folder, "link"));
+      },
+    ],
+    [
+      "is a link to nothing",
+      "link",
+      "is a link",
+      (folder) => fs.symlinkSync("nowhere", path.join(folder, "link")),
+    ],
+    [
+      "is a link to home",
+      "link",
+      "is your home folder",
+      (folder) => {
+        fs.mkdirSync(path.join(folder, "home"));
+        fs.symlinkSync("home", path.join(folder, "link"));
+      },
+    ],
+    [
+      "leads into the plan through a link",
+      "link/public",
+      "is inside the plan",
+      (folder) => fs.symlinkSync("plan", path.join(folder, "link")),
+    ],
+    [
+      "leads into .git through a link",
+      "link/deep/public",
+      "is inside .git",
+      (folder) => {
+        fs.mkdirSync(path.join(folder, ".git"));
+        fs.symlinkSync(".git", path.join(folder, "link"));
+      },
+    ],
+    ["is a file", "file", "is a file", (folder) => fs.writeFileSync(path.join(folder, "file"), "x")],
+    [
+      "is somebody's work",
+      "theirs",
+      "has files in it that planc did not write",
+      (folder) => {
+        fs.mkdirSync(path.join(folder, "theirs"));
+        fs.writeFileSync(path.join(folder, "theirs/a"), "x");
+      },
+    ],
+  ];
+  test.each(refusals)("%s", async (_, out, said, prepare) => {
+    const folder = copyPlan();
+    prepare?.(folder);
+    const before = readFolder(folder);
+    const names = fs.readdirSync(folder);
+    const { status, err } = await planc(folder, ["build", "-o", out, ...quickOutputs]);
+    expect(err).toContain(`The output folder ${out} ${said}. Name another one with -o.`);
+    expect(status).toBe(2);
+    expect(readFolder(folder)).toEqual(before);
+    expect(fs.readdirSync(folder)).toEqual(names);
+  });
+
+  test("is the plan, where the plan is a link", async () => {
+    const folder = copyPlan();
+    fs.symlinkSync("plan", path.join(folder, "link"));
+    const { status, err } = await planc(folder, ["build", "link", "-o", "plan", ...quickOutputs]);
+    expect([status, err]).toEqual([2, expect.stringContaining("is the plan, or a folder above it")]);
+  });
+
+  test("has a list of files that cannot be read", async () => {
+    for (const text of [
+      "x",
+      "null",
+      "[]",
+      '{"version": 2}',
+      '{"version": 1}',
+      '{"version": 1, "outputs": {"html": null}}',
+    ]) {
+      const folder = copyPlan();
+      fs.mkdirSync(path.join(folder, "public"));
+      fs.writeFileSync(path.join(folder, "public/.planc-manifest.json"), text);
+      const before = readFolder(folder);
+      const { status, err } = await planc(folder, ["build", ...quickOutputs]);
+      expect(err, text).toMatch(
+        /\.planc-manifest\.json cannot be read\. Delete the output folder and build again\.\n$/,
+      );
+      expect(status).toBe(2);
+      expect(readFolder(folder)).toEqual(before);
+    }
+  });
+});
+
+describe("an output folder", () => {
+  test("is made with those above it", async () => {
+    const folder = copyPlan();
+    const { status } = await planc(folder, ["build", "-o", "a/b/c", ...quickOutputs]);
+    expect(status).toBe(0);
+    expect(fs.existsSync(path.join(folder, "a/b/c/plan.json"))).toBe(true);
+    expect(fs.readdirSync(path.join(folder, "a/b"))).toEqual(["c"]);
+  });
+
+  test("may be there and empty", async () => {
+    const folder = copyPlan();
+    fs.mkdirSync(path.join(folder, "public"));
+    expect((await planc(folder, ["build", ...quickOutputs])).status).toBe(0);
+  });
+
+  test("that cannot be written is named, with the reason", async () => {
+    const folder = copyPlan();
+    fs.writeFileSync(path.join(folder, "file"), "x");
+    const { status, err } = await planc(folder, ["build", "-o", "file/public", ...quickOutputs]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^planc: file(\/public)? cannot be written: .* The output folder is as it was\.\n$/);
+    const full = await planc(folder, ["build", "-q", ...quickOutputs], {
+      fs: makeFaultyDisk(4, { code: "ENOSPC" }).fs,
+    });
+    expect(full.status).toBe(2);
+    expect(full.err).toMatch(
+      /^planc: \.public\.planc-new(\/\S+)? cannot be written: the disk is full\. The output folder is as it was\.\n$/,
+    );
+  });
+
+  test("does not take in what a link beside it leads to", async () => {
+    const folder = makeFolder();
+    fs.mkdirSync(path.join(folder, "secrets"));
+    fs.writeFileSync(path.join(folder, "secrets/key"), "secret");
+    fs.symlinkSync("secrets", path.join(folder, ".public.planc-old"));
+    fs.symlinkSync("secrets", path.join(folder, ".public.planc-new"));
+    await write(folder, "new");
+    expect(JSON.stringify(readFolder(path.join(folder, "public")))).not.toContain("secret");
+    expect(readFolder(path.join(folder, "secrets"))).toEqual({ key: "secret" });
+    expect(fs.readdirSync(folder).sort()).toEqual(["public", "secrets"]);
+  });
+
+  test("whose list names files outside it touches none of them", async () => {
+    const folder = makeFolder();
+    await write(folder, "old");
+    fs.writeFileSync(path.join(folder, "precious"), "x");
+    const manifest = path.join(folder, "public/.planc-manifest.json");
+    const record = JSON.parse(fs.readFileSync(manifest, "utf8"));
+    record.outputs.html["../precious"] = "0";
+    record.outputs.other = { "../../precious": "0", "/etc/passwd": "0", __proto__: "0" };
+    fs.writeFileSync(manifest, JSON.stringify(record));
+    await write(folder, "new");
+    expect(fs.readFileSync(path.join(folder, "precious"), "utf8")).toBe("x");
+    expect(fs.existsSync("/etc/passwd")).toBe(true);
+  });
+});
