@@ -1,6 +1,3 @@
-import type { DiagnosticLog } from "../source/diagnostic-log.ts";
-import type { Location } from "../source/source-file.ts";
-
 /** The most bytes of a file of a plan. */
 export const fileLimit = 1024 * 1024;
 /** The most bytes of all files of a plan. */
@@ -16,8 +13,3 @@ export const nestingLimit = 32;
 export const membersLimit = 10_000;
 /** The most syntax faults of one file that are explained; what comes after is counted only. */
 export const explainedLimit = 1_000;
-
-/** Reports that the text of a file is not the YAML that plans are written in. */
-export function reportSyntax(log: DiagnosticLog, location: Location, message: string, hint: string): void {
-  log.add({ rule: "yaml-syntax", severity: "error", message, hint, location });
-}

@@ -1,0 +1,263 @@
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
+import type { DiagnosticLog } from "../source/diagnostic-log.ts";
+import type { Location, SourceFile } from "../source/source-file.ts";
+import type { NodeTable, SourceDocument } from "./document.ts";
+import { codeOf, findForbidden } from "./forbidden-characters.ts";
+import { membersLimit } from "./limits.ts";
+import * as refusals from "./refusals.ts";
+
+/** Walks the events of a file once, building its values and its node table. Holds the place in the events; lives for one file. */
+export class DocumentReader {
+  /** Whether there was more in the document than is read. */
+  isTooLong = false;
+  readonly #file: SourceFile;
+  readonly #events: readonly Event[];
+  readonly #log: DiagnosticLog;
+  readonly #nodes: NodeTable = { starts: [], ends: [], nexts: [], keys: [] };
+  readonly #faults = new Set<number>();
+  /** Of mappings with a repeated key: where each key stands first, as far as has been looked. */
+  readonly #keysSeen = new Map<number, { byKey: Map<string, number>; at: number }>();
+  #at = 0;
+  /** The offset after the last scalar read: where a value that is left out would stand. */
+  #cursor = 0;
+
+  constructor(file: SourceFile, events: readonly Event[], log: DiagnosticLog) {
+    this.#file = file;
+    this.#events = events;
+    this.#log = log;
+  }
+
+  read(): SourceDocument {
+    const document = this.#events[0];
+    let value: unknown = null;
+    if (document?.type === EVENT_ID.DOCUMENT) {
+      if (document.directives.length > 0) {
+        const start = Math.max(0, this.#file.text.search(/^%/m));
+        this.#refuse(start, start + 1, refusals.directive);
+      }
+      this.#at = 1;
+      if (this.#events[1]?.type !== EVENT_ID.POP) value = this.#readNode(undefined);
+      this.#at++;
+      if (this.#at < this.#events.length) this.#refuseSecondDocument();
+    }
+    return { file: this.#file, value, nodes: this.#nodes, faults: this.#faults };
+  }
+
+  /** Reads the node that comes next. `key` is its own text where it is a key. */
+  #readNode(key: string | undefined): unknown {
+    const event = this.#events[this.#at++] as Event;
+    const node = this.#nodes.starts.length;
+    this.#nodes.starts.push(this.#cursor);
+    this.#nodes.ends.push(this.#cursor);
+    this.#nodes.nexts.push(node + 1);
+    this.#nodes.keys.push(key);
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        return this.#readScalar(node, event);
+      case EVENT_ID.SEQUENCE: {
+        this.#open(node, event);
+        const list: unknown[] = [];
+        while (this.#events[this.#at]?.type !== EVENT_ID.POP) list.push(this.#readNode(undefined));
+        this.#close(node, list.length, "items");
+        return list;
+      }
+      case EVENT_ID.MAPPING: {
+        this.#open(node, event);
+        const mapping: Record<string, unknown> = {};
+        let pairs = 0;
+        for (; this.#events[this.#at]?.type !== EVENT_ID.POP; pairs++) this.#readPair(node, mapping);
+        this.#close(node, pairs, "keys");
+        return mapping;
+      }
+      case EVENT_ID.ALIAS:
+        this.#faults.add(node);
+        this.#place(node, event.anchorStart - 1, event.anchorEnd);
+        this.#refuseNode(node, refusals.alias);
+        return null;
+      default:
+        throw new Error(`Unexpected YAML event ${event.type}`);
+    }
+  }
+
+  #readPair(mapping: number, into: Record<string, unknown>): void {
+    const event = this.#events[this.#at] as Event;
+    if (event.type !== EVENT_ID.SCALAR) {
+      const start = "start" in event ? event.start : this.#cursor;
+      this.#refuse(start, start + 1, refusals.keyThatIsNoWord);
+      this.#readNode("");
+      this.#faults.add(mapping);
+      this.#readNode(undefined);
+      return;
+    }
+    const key = getScalarValue(this.#file.text, event);
+    const keyNode = this.#nodes.starts.length;
+    this.#readNode(key);
+    const start = this.#nodes.starts[keyNode] as number;
+    if (/\?[ \t]+$/.test(this.#file.text.slice(Math.max(0, start - 8), start))) {
+      this.#faults.add(keyNode + 1);
+      this.#refuseNode(keyNode, refusals.questionMarkKey(key));
+    }
+    const value = this.#readNode(undefined);
+    if (prototypeNames.has(key)) this.#refuseNode(keyNode, refusals.prototypeName(key));
+    else if (Object.hasOwn(into, key)) this.#refuseRepeatedKey(mapping, keyNode, key);
+    else into[key] = value;
+  }
+
+  #readScalar(node: number, event: ScalarEvent): unknown {
+    this.#refuseProperties(node, event);
+    const { text: source } = this.#file;
+    if (event.valueStart < 0) {
+      this.#passMark(this.#nodes.keys[node - 1] === undefined ? dash : colon);
+      this.#place(node, this.#cursor, this.#cursor);
+      this.#refuseLostText();
+      return null;
+    }
+    const { style } = event;
+    const quote = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    // A block runs to the start of the next line: its last character that is not white space is its end.
+    const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+    const length = isBlock
+      ? source.slice(event.valueStart, event.valueEnd).trimEnd().length
+      : event.valueEnd - event.valueStart;
+    this.#place(node, event.valueStart - quote, event.valueStart + length + quote);
+    const text = getScalarValue(source, event);
+    const hidden = style === SCALAR_STYLE.DOUBLE_QUOTED ? findForbidden(text) : undefined;
+    if (hidden !== undefined) {
+      // An invisible character does no less harm where it is written as an escape.
+      this.#faults.add(node);
+      this.#refuseNode(node, refusals.escapedCharacter(codeOf(hidden)));
+    }
+    if (style !== SCALAR_STYLE.PLAIN) return text;
+    this.#refuseLostText();
+    return plainValue(text);
+  }
+
+  #open(node: number, event: Properties & { readonly start: number }): void {
+    this.#refuseProperties(node, event);
+    this.#nodes.starts[node] = event.start;
+    this.#cursor = Math.max(this.#cursor, event.start);
+  }
+
+  /** Ends a mapping or a list after the last thing in it. One that is far too long is not passed on: later stages take their time over each member. */
+  #close(node: number, members: number, what: "keys" | "items"): void {
+    const start = this.#nodes.starts[node] as number;
+    if (members > membersLimit) {
+      this.isTooLong = true;
+      this.#refuse(start, start + 1, refusals.tooManyMembers(members, what));
+    }
+    this.#at++;
+    this.#nodes.nexts[node] = this.#nodes.starts.length;
+    const opening = this.#file.text[start];
+    if (opening === "[" || opening === "{") this.#passMark(closing);
+    this.#nodes.ends[node] = this.#cursor;
+  }
+
+  /** Notes where a node stands, and goes on after it. */
+  #place(node: number, start: number, end: number): void {
+    this.#nodes.starts[node] = start;
+    this.#nodes.ends[node] = end;
+    this.#cursor = end;
+  }
+
+  /** Moves on after a mark: the colon or dash before a value that is left out, or the bracket that closes a list. */
+  #passMark(mark: RegExp): void {
+    mark.lastIndex = this.#cursor;
+    if (mark.test(this.#file.text)) this.#cursor = mark.lastIndex;
+  }
+
+  #refuse(
+    start: number,
+    end: number,
+    refusal: refusals.Refusal,
+    related?: { message: string; location: Location },
+  ): void {
+    const location = { file: this.#file, start, end };
+    this.#log.add({
+      rule: "yaml-syntax",
+      severity: "error",
+      ...refusal,
+      location,
+      ...(related === undefined ? {} : { related: [related] }),
+    });
+  }
+
+  #refuseNode(node: number, refusal: refusals.Refusal): void {
+    this.#refuse(this.#nodes.starts[node] as number, this.#nodes.ends[node] as number, refusal);
+  }
+
+  /** Reports text after an unquoted value that YAML takes for a comment: a `#` that is followed by more than a space. */
+  #refuseLostText(): void {
+    lostText.lastIndex = this.#cursor;
+    const match = lostText.exec(this.#file.text);
+    if (match === null) return;
+    const [, spaces = "", rest = ""] = match;
+    const lost = rest.trimEnd();
+    const start = this.#cursor + spaces.length;
+    this.#refuse(start, start + lost.length, refusals.lostText(lost));
+  }
+
+  #refuseProperties(node: number, { anchorStart, anchorEnd, tagStart, tagEnd }: Properties): void {
+    if (anchorStart >= 0) this.#refuse(anchorStart - 1, anchorEnd, refusals.anchor);
+    if (tagStart >= 0) this.#refuse(tagStart, tagEnd, refusals.tag);
+    if (anchorStart >= 0 || tagStart >= 0) this.#faults.add(node);
+  }
+
+  #refuseRepeatedKey(mapping: number, keyNode: number, key: string): void {
+    const { starts, ends } = this.#nodes;
+    const first = this.#firstKeyNode(mapping, keyNode, key);
+    this.#faults.add(keyNode + 1);
+    this.#faults.add(first + 1);
+    const firstPlace = { file: this.#file, start: starts[first] as number, end: ends[first] as number };
+    const related = { message: "It stands here first.", location: firstPlace };
+    this.#refuse(starts[keyNode] as number, ends[keyNode] as number, refusals.repeatedKey(key), related);
+  }
+
+  /** Where a key stands first in a mapping. The search goes on where the last one ended, so that many repeated keys take no longer than one. */
+  #firstKeyNode(mapping: number, before: number, key: string): number {
+    const { nexts, keys } = this.#nodes;
+    let seen = this.#keysSeen.get(mapping);
+    if (seen === undefined) {
+      seen = { byKey: new Map(), at: mapping + 1 };
+      this.#keysSeen.set(mapping, seen);
+    }
+    for (; seen.at < before; seen.at = nexts[seen.at + 1] ?? before) {
+      const name = keys[seen.at] ?? "";
+      if (!seen.byKey.has(name)) seen.byKey.set(name, seen.at);
+    }
+    return seen.byKey.get(key) ?? before;
+  }
+
+  #refuseSecondDocument(): void {
+    const marker = /^(?:---|\.\.\.)/gm;
+    marker.lastIndex = this.#cursor;
+    const start = marker.exec(this.#file.text)?.index ?? this.#cursor;
+    this.#refuse(start, start + 3, refusals.secondDocument);
+  }
+}
+
+/** What may stand before a value: an anchor and a tag, as offsets; -1 where there is none. */
+interface Properties {
+  readonly anchorStart: number;
+  readonly anchorEnd: number;
+  readonly tagStart: number;
+  readonly tagEnd: number;
+}
+
+/** Names that JavaScript objects have from birth: data under them would be lost or would do harm. */
+const prototypeNames = new Set(Object.getOwnPropertyNames(Object.prototype).concat("prototype"));
+
+/** What stands between a key and the place of its value. */
+const colon = /[ \t]*:/y;
+/** What stands between an item and the place of the next one: comments and empty lines may come before its dash. */
+const dash = /(?:[ \t]*(?:#[^\n]*|\r)?\n)*[ \t]*-/y;
+/** What stands between the last thing in brackets and their end. */
+const closing = /(?:[\s,]|#[^\n]*)*[\]}]/y;
+/** Where a value ends or is left out: spaces, and a comment that starts without a space. */
+const lostText = /([ \t]+)(#[^\s#][^\n]*)/y;
+
+/** What an unquoted scalar says: true, false, nothing, or its text. Numbers stay as written, so 1.10 is not 1.1. */
+function plainValue(text: string): string | boolean | null {
+  if (text === "" || text === "~" || /^(?:null|Null|NULL)$/.test(text)) return null;
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  return /^(?:false|False|FALSE)$/.test(text) ? false : text;
+}
