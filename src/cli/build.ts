@@ -4,7 +4,7 @@ import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { type CheckOptions, checkPlan, fails } from "./check-plan.ts";
 import { type Host, JobError } from "./host.ts";
-import { writeOutputs } from "./output-folder.ts";
+import { writeOutputs } from "./output/write-outputs.ts";
 import type { ExitStatus } from "./run.ts";
 import { readRequests, writeReports } from "./write-reports.ts";
 

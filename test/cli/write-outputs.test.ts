@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { JobError } from "../../src/cli/host.ts";
-import { writeOutputs } from "../../src/cli/output-folder.ts";
+import { writeOutputs } from "../../src/cli/output/write-outputs.ts";
 import { type Failure, makeFaultyDisk } from "./faulty-disk.ts";
 import {
   copyPlan,

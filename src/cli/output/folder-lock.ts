@@ -1,0 +1,56 @@
+import { show } from "../../source/show.ts";
+import { errorCode, type Host, JobError } from "../host.ts";
+import { readText } from "./manifest.ts";
+
+/** How long a build waits for another one into the same folder, in milliseconds. */
+const longestWait = 10_000;
+
+/** Takes a folder for this build by making a file beside it, which holds our process number; waits where another build has it. */
+export async function lockFolder(shown: string, lock: string, host: Host): Promise<void> {
+  const ours = `${host.pid}\n`;
+  let hasTakenOver = false;
+  for (let waited = 0; ; waited += 100) {
+    try {
+      host.fs.writeFileSync(lock, ours, { flag: "wx" });
+      if (!hasTakenOver) return;
+      // Another that waited may have taken this lock for the stale one it had just seen.
+      await host.sleep(50);
+      if (readText(lock, host) === ours) return;
+    } catch (error) {
+      if (errorCode(error) !== "EEXIST") {
+        quietly(() => host.fs.rmSync(lock, { force: true }));
+        throw error;
+      }
+    }
+    const text = readText(lock, host);
+    // A build that was killed leaves its lock behind: without its whole number, where it was killed while it wrote that. In a
+    // container processes have the same numbers each time, so a lock with our own is not ours.
+    const owner = Number(/^(\d+)\n$/.exec(text)?.[1] ?? "0");
+    const isStale = owner === 0 ? waited >= 1000 : text === ours || !host.isRunning(owner);
+    if (isStale) {
+      host.fs.rmSync(lock, { force: true });
+      hasTakenOver = true;
+    } else if (waited >= longestWait)
+      throw new JobError(
+        `Another build is writing into ${shown}. Try again when it is done; if none is running, delete ${show(lock)}.`,
+      );
+    else {
+      if (waited === 0) host.stderr.write(`planc: waiting for another build into ${shown} …\n`);
+      await host.sleep(100);
+    }
+  }
+}
+
+/** Gives the folder back. */
+export function unlockFolder(lock: string, host: Host): void {
+  quietly(() => host.fs.rmSync(lock, { force: true }));
+}
+
+/** Tidies up where a failure must not hide what came before it: what is left, the next build removes. */
+export function quietly(tidy: () => void): void {
+  try {
+    tidy();
+  } catch {
+    // Left to the next build.
+  }
+}

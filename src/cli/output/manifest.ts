@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import type { OutputFiles } from "../../emit/emitter.ts";
+import { show } from "../../source/show.ts";
+import { errorCode, type Host, JobError } from "../host.ts";
+
+/** What planc wrote into a folder, kept in it, so that it never deletes anything else: each output's files with their checksums. */
+export interface Manifest {
+  readonly version: 1;
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The name of the manifest in an output folder. */
+export const manifestName = ".planc-manifest.json";
+
+/** The manifest of a folder after outputs have been written into it: they take the place of those of the same name. */
+export function updateManifest(
+  old: Manifest | undefined,
+  outputs: ReadonlyMap<string, OutputFiles>,
+): Manifest {
+  const fresh = [...outputs].map(([name, files]) => [name, checksums(files)] as const);
+  return { version: 1, outputs: { ...old?.outputs, ...Object.fromEntries(fresh) } };
+}
+
+/** The names of all files that a manifest lists. */
+export function namesIn(manifest: Manifest | undefined): Set<string> {
+  return new Set(Object.values(manifest?.outputs ?? {}).flatMap((files) => Object.keys(files)));
+}
+
+/** Whether every file of a manifest is there as it was written. */
+export function isIntact(target: string, manifest: Manifest, host: Host): boolean {
+  return Object.values(manifest.outputs).every((files) =>
+    Object.entries(files).every(
+      ([name, sum]) => sum === checksum(readText(path.join(target, ...name.split("/")), host)),
+    ),
+  );
+}
+
+/** The manifest of a folder, or undefined where planc has not written into it. */
+export function readManifest(target: string, host: Host): Manifest | undefined {
+  const text = readText(path.join(target, manifestName), host);
+  if (text === "") return undefined;
+  try {
+    const manifest = JSON.parse(text) as Manifest;
+    if (manifest.version === 1 && Object.values(manifest.outputs).every(isMapping)) return manifest;
+  } catch {
+    // Told below, like a manifest of a version that is not known.
+  }
+  throw new JobError(
+    `${show(path.join(target, manifestName))} cannot be read. Delete the output folder and build again.`,
+  );
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function checksums(files: OutputFiles): Record<string, string> {
+  return Object.fromEntries([...files].map(([name, content]) => [name, checksum(content)]));
+}
+
+function checksum(content: string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** The text of a file, or "" where there is none. */
+export function readText(file: string, host: Host): string {
+  try {
+    return host.fs.readFileSync(file, "utf8");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return "";
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import path from "node:path";
+import { type Host, JobError } from "../host.ts";
+import { manifestName } from "./manifest.ts";
+
+/** Refuses output folders that a slip of the keyboard could name, and folders that hold somebody's work. */
+export function refuseUnsafeFolder(shown: string, target: string, plan: string, host: Host): void {
+  const refuse = (because: string) =>
+    new JobError(`The output folder ${shown} ${because}. Name another one with -o.`);
+  // A folder that is yet to be made is where the nearest folder above it is.
+  const real = (place: string): string => {
+    try {
+      return host.fs.realpathSync(place);
+    } catch {
+      const above = path.dirname(place);
+      return above === place ? place : path.join(real(above), path.basename(place));
+    }
+  };
+  const place = real(target);
+  if (place === path.parse(place).root) throw refuse("is the root of the disk");
+  if (place === real(host.home)) throw refuse("is your home folder");
+  if (place.toLowerCase().split(path.sep).includes(".git")) throw refuse("is inside .git");
+  if (isWithin(real(plan), place)) throw refuse("is the plan, or a folder above it");
+  if (isWithin(place, real(plan))) throw refuse("is inside the plan");
+  const status = host.fs.lstatSync(target, { throwIfNoEntry: false });
+  if (status === undefined) return;
+  if (status.isSymbolicLink()) throw refuse("is a link");
+  if (!status.isDirectory()) throw refuse("is a file");
+  if (!host.fs.existsSync(path.join(target, manifestName)) && host.fs.readdirSync(target).length > 0) {
+    throw refuse("has files in it that planc did not write");
+  }
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const relative = path.relative(outer, inner);
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
