@@ -52,7 +52,7 @@ const files: readonly SourceText[] = readdirSync(source, { recursive: true, enco
   .map((name) => {
     const text = readFileSync(path.join(source, name), "utf8");
     const imports = [
-      ...[...text.matchAll(/^(?:import|export) (type )?[^;]*? from "([^"]+)"/gm)].map((match) => ({
+      ...[...text.matchAll(/^(?:import|export) (type )?[\w*{}\s,]+? from "([^"]+)"/gm)].map((match) => ({
         from: match[2] ?? "",
         typesOnly: match[1] !== undefined,
         lazy: false,
