@@ -14,7 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   link: ["source", "model", "load"],
   rules: ["source", "model", "load", "link"],
   compile: ["source", "model", "link"],
-  emit: ["source", "compile"],
+  emit: ["source", "model", "compile"],
   report: ["source"],
   ".": ["source", "model", "load", "validate", "link", "rules", "compile", "emit", "report"],
   cli: [".", "source", "model", "load", "rules", "compile", "emit", "report"],

@@ -1,4 +1,5 @@
-import type { EmitOptions, OutputFiles } from "../emit/emitter.ts";
+import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
+import type { OutputFiles } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
@@ -27,17 +28,28 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
     host.stderr.write("planc: nothing was written, because of the problems above.\n");
     return 1;
   }
-  const plan = compilation.flatten();
-  const outputs = new Map<string, OutputFiles>();
-  const emitOptions: EmitOptions = { revision: options.revision, beside: names };
-  for (const name of names) {
-    const load = emitters[name];
-    if (load !== undefined) outputs.set(name, (await load()).emit(plan, emitOptions));
-  }
+  const outputs = await emitOutputs(names, compilation.flatten(), options.revision);
   const written = await writeOutputs(options.out, outputs, folder, host);
   if (options.quiet !== true)
     host.stderr.write(`${conclude(written, options, compilation.diagnostics.length, folder)}\n`);
   return 0;
+}
+
+/** Makes the outputs. The site comes last, since its pages name the other files and their sizes. */
+async function emitOutputs(
+  names: readonly string[],
+  plan: CompiledPlan,
+  revision: string | undefined,
+): Promise<Map<string, OutputFiles>> {
+  const outputs = new Map<string, OutputFiles>();
+  for (const name of [...names].sort((a, b) => Number(a === "html") - Number(b === "html"))) {
+    const load = emitters[name];
+    if (load === undefined) continue;
+    const files = [...outputs.values()].flatMap((output) => [...output]);
+    const beside = files.map(([file, text]) => ({ name: file, bytes: Buffer.byteLength(text) }));
+    outputs.set(name, (await load()).emit(plan, { revision, beside }));
+  }
+  return outputs;
 }
 
 function knownOutput(name: string): string {

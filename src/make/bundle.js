@@ -10,7 +10,9 @@ export async function bundle(root) {
   const folder = fileURLToPath(root);
   await Promise.all([bundleCommand(folder), bundleLibrary(folder)]);
   const tsc = path.join(folder, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [tsc, "-p", path.join(folder, "src/make/tsconfig.types.json")], { stdio: "inherit" });
+  execFileSync(process.execPath, [tsc, "-p", path.join(folder, "src/make/tsconfig.types.json")], {
+    stdio: "inherit",
+  });
 }
 
 /** @param {string} folder @returns {import("esbuild").BuildOptions} */
@@ -64,7 +66,9 @@ const withoutProcesses = {
   /** @param {import("esbuild").PluginBuild} building */
   setup(building) {
     building.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes(`${path.sep}commander${path.sep}`) ? { path: "child_process", namespace: "empty" } : undefined,
+      importer.includes(`${path.sep}commander${path.sep}`)
+        ? { path: "child_process", namespace: "empty" }
+        : undefined,
     );
     building.onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "module.exports = {};" }));
   },
@@ -72,5 +76,12 @@ const withoutProcesses = {
 
 /** @param {string} folder */
 async function bundleLibrary(folder) {
-  await build({ ...commonOptions(folder), entryPoints: ["src/index.ts"], outdir: "dist", format: "esm", packages: "external", splitting: true });
+  await build({
+    ...commonOptions(folder),
+    entryPoints: ["src/index.ts"],
+    outdir: "dist",
+    format: "esm",
+    packages: "external",
+    splitting: true,
+  });
 }

@@ -1,0 +1,142 @@
+import type { CompiledPlan, InterventionData, PriorityData } from "../../compile/compiled-plan.generated.ts";
+import { type PlanIndex, pick } from "../plan-index.ts";
+import { capitalise, count, joinNames, joinNumbers } from "../wording.ts";
+import { whenWords, type YearHead, yearHeads } from "../years.ts";
+import { drawRails, type Rail } from "./rail.ts";
+import { drawTrack, type Track } from "./track.ts";
+
+/** A row of a timeline: a heading, or a piece of work with its years. */
+export interface TimelineRow {
+  readonly heading: boolean;
+  readonly part: boolean;
+  readonly id: string;
+  readonly title: string;
+  /** "2023/24 to 2024/25. Builds on 1 to 5" */
+  readonly said: string;
+  readonly when: string;
+  readonly number: string;
+  /** The numbers of what it builds on, or "None". */
+  readonly dependsOn: string;
+  readonly rail: Rail;
+  readonly track: Track;
+}
+
+/** Which marks a timeline uses, for its key. */
+export interface TimelineMarks {
+  readonly planned: boolean;
+  readonly tentative: boolean;
+  readonly openEnded: boolean;
+  readonly beyond: boolean;
+  readonly derived: boolean;
+  readonly dependsOn: boolean;
+  readonly milestone: boolean;
+}
+
+/** A timeline of pieces of work. */
+export interface TimelineChart {
+  readonly rows: readonly TimelineRow[];
+  readonly years: readonly YearHead[];
+  readonly marks: TimelineMarks;
+}
+
+/** What charts are drawn from. */
+export interface ChartContext {
+  readonly plan: CompiledPlan;
+  readonly index: PlanIndex;
+}
+
+/** Draws a timeline of pieces of work, with a heading above each group of them. */
+export function drawTimeline(context: ChartContext, work: readonly InterventionData[]): TimelineChart {
+  const entries = withHeadings(work);
+  const rails = drawRails(entries.map((entry) => (typeof entry === "string" ? undefined : entry)));
+  const rows = entries.map((entry, row) => {
+    const rail = rails[row] ?? { lanes: [], leads: false };
+    return typeof entry === "string" ? headingRow(context, entry, rail) : workRow(context, entry, rail);
+  });
+  return { rows, years: yearHeads(context.plan), marks: findMarks(context, work) };
+}
+
+/** What a priority's timeline shows first: "5 of 7 interventions start in 2023/24". */
+export function timelineFinding({ plan, index }: ChartContext, priority: PriorityData): string {
+  const label = plan.plan.labels.intervention;
+  const all = pick(index.interventions, priority.interventions);
+  const starts = new Map<string, number>();
+  for (const { timeline } of all)
+    if (timeline) starts.set(timeline.start, (starts.get(timeline.start) ?? 0) + 1);
+  const most = Math.max(0, ...starts.values());
+  const years = [...starts].filter(([, amount]) => amount === most).map(([year]) => year);
+  if (most === 0) return `${capitalise(label.many)} without dates: ${all.length}`;
+  if (most === all.length) {
+    return all.length === 1
+      ? `1 ${label.one}, from ${years.join("")}`
+      : `All ${count(most, label)} start in ${years.join("")}`;
+  }
+  if (years.length > 1) {
+    const all = [...starts.keys()].sort();
+    return `${capitalise(label.many)} start from ${all[0]} to ${all.at(-1)}`;
+  }
+  return `${most} of ${count(all.length, label)} ${most === 1 ? "starts" : "start"} in ${years.join("")}`;
+}
+
+function withHeadings(work: readonly InterventionData[]): (InterventionData | string)[] {
+  let group: string | null = null;
+  return work.flatMap((intervention) => {
+    const begins = intervention.group !== group;
+    group = intervention.group;
+    return begins && group !== null ? [group, intervention] : [intervention];
+  });
+}
+
+function headingRow({ plan }: ChartContext, title: string, rail: Rail): TimelineRow {
+  const track = drawTrack(plan, null);
+  const empty = { part: false, id: "", said: "", when: "", number: "", dependsOn: "" };
+  return { ...empty, heading: true, title, rail, track };
+}
+
+function workRow(context: ChartContext, intervention: InterventionData, rail: Rail): TimelineRow {
+  const { plan, index } = context;
+  const when = whenWords(intervention.timeline);
+  const builds = dependencyWords(context, intervention);
+  const only = intervention.conditional === undefined ? "" : `. Only ${intervention.conditional}`;
+  return {
+    heading: false,
+    part: intervention.parent !== null,
+    id: intervention.id,
+    number: intervention.number,
+    title: intervention.title,
+    when,
+    said: `${when}${builds === "" ? "" : `. Builds on ${builds}`}${only}`,
+    dependsOn: builds === "" ? "None" : capitalise(builds),
+    rail,
+    track: drawTrack(plan, intervention.timeline, pick(index.milestones, intervention.milestones)),
+  };
+}
+
+/** What a piece of work builds on, by number: "1 to 5, and 2 under Warm homes". */
+function dependencyWords({ index }: ChartContext, intervention: InterventionData): string {
+  const sources = pick(index.interventions, intervention.dependsOn);
+  const near = sources.filter(({ priority }) => priority === intervention.priority);
+  const far = sources.filter(({ priority }) => priority !== intervention.priority);
+  return joinNames([
+    ...(near.length === 0 ? [] : [joinNumbers(near.map(({ number }) => number))]),
+    ...far.map(
+      ({ number, priority }) => `${number} under ${index.priorities.get(priority)?.name ?? priority}`,
+    ),
+  ]);
+}
+
+function findMarks({ index }: ChartContext, work: readonly InterventionData[]): TimelineMarks {
+  const ids = new Set(work.map(({ id }) => id));
+  const timelines = work.flatMap(({ timeline }) => timeline ?? []);
+  return {
+    planned: timelines.some(({ tentative, derived }) => !tentative && !derived),
+    tentative: timelines.some(({ tentative }) => tentative),
+    openEnded: timelines.some(({ openEnded }) => openEnded),
+    beyond: timelines.some(({ beyondPlan, openEnded }) => beyondPlan && !openEnded),
+    derived: timelines.some(({ derived }) => derived),
+    dependsOn: work.some(({ dependsOn }) => dependsOn.some((id) => ids.has(id))),
+    milestone: work.some((one) =>
+      pick(index.milestones, one.milestones).some(({ when }) => when !== undefined),
+    ),
+  };
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { asset } from "./asset.ts";
+import { deckView } from "./deck/slides.ts";
+import type { Emitter } from "./emitter.ts";
+import { render } from "./render.ts";
+import { fontScale, themeCss, yearsCss } from "./theme.ts";
+
+/** The parts of the style sheet, in order: later rules win. */
+const styles = [
+  "tokens.css",
+  "base.css",
+  "parts.css",
+  "tables.css",
+  "charts.css",
+  "deck.css",
+  "slide-parts.css",
+];
+
+/** The slide deck: one file that stands on its own. Its style and its script are let in by what they are, and nothing else is. */
+export const deck: Emitter = {
+  name: "deck",
+  description: "A slide deck in one file, with speaker notes, for a browser and for print",
+  emit: (plan, options) => {
+    const years = plan.plan.years.length;
+    // The track of a slide is 470 pixels of 1280 wide; a label takes as many letters of 24 pixels.
+    const label = (plan.plan.yearsAreCalendarYears ? 4 : 5) * 0.556 * fontScale(plan) * 24 + 8;
+    const everyLabel = Math.max(1, Math.ceil((label * years) / 409));
+    const style = [...styles.map(asset), themeCss(plan), yearsCss(years, { everyLabel })].join("\n");
+    const script = asset("deck.js");
+    const view = { ...deckView(plan, options), policy: policy(style, script) };
+    const page = [
+      render("deck/head", view),
+      `<style>${style}</style>\n</head>\n`,
+      render("deck/body", view),
+      `<script>${script}</script>\n</body>\n</html>\n`,
+    ];
+    return new Map([["deck.html", page.join("")]]);
+  },
+};
+
+function policy(style: string, script: string): string {
+  const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return [
+    "default-src 'none'",
+    `style-src ${hash(style)}`,
+    `script-src ${hash(script)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,109 @@
+/** Estimates how much room words take on a slide. All sizes are in em of the text of a slide: 18 points. */
+export interface Ruler {
+  /** How many lines a text takes in a column. */
+  readonly lines: (text: string, column: number) => number;
+  /** How much room there is below a title. */
+  readonly room: (title: string) => number;
+}
+
+/** The size of a slide inside its margins, without its foot. */
+export const slideWidth = 48.5;
+const slideRoom = 20.2;
+
+/** A title is 28 points: larger by this. */
+const titleScale = 1.56;
+
+/** Bold letters are wider by this. */
+export const boldScale = 1.09;
+
+/** How wide the letters of Arial are, in em; letters that are not listed are 0.556. */
+const widths = new Map(
+  (
+    [
+      ["'ijl|", 0.222],
+      [" .,:;!/\\tfI[]", 0.278],
+      ["r()-", 0.333],
+      ["ckvsxyzJ", 0.5],
+      ["FTZ", 0.611],
+      ["ABEKPSVXY&", 0.667],
+      ["CDHNRUw", 0.722],
+      ["GOQ", 0.778],
+      ["mM", 0.833],
+      ["W%@", 0.95],
+    ] as const
+  ).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+);
+
+/** A ruler for a typeface that is so many times as wide as Arial. */
+export function makeRuler(scale: number): Ruler {
+  // A little is added for what differs between machines.
+  const lines: Ruler["lines"] = (text, column) => countLines(text, column / (scale * 1.02));
+  return {
+    lines,
+    room: (title) => slideRoom - (lines(title, slideWidth / titleScale / boldScale) - 1) * titleScale * 1.2,
+  };
+}
+
+/** Fills lines word by word, as a browser does. */
+function countLines(text: string, column: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const width = wordWidth(word);
+    if (used > 0 && used + 0.278 + width > column) {
+      lines++;
+      used = width;
+    } else {
+      used += (used > 0 ? 0.278 : 0) + width;
+    }
+  }
+  return lines;
+}
+
+function wordWidth(word: string): number {
+  let width = 0;
+  for (const letter of word) width += widths.get(letter) ?? (letter > "\u2e80" ? 1 : 0.556);
+  return width;
+}
+
+/**
+ * Splits a list over as few slides as it needs, and as evenly as it can. An item larger than a slide stands alone. No slide has
+ * more than `most` items. The size of an item may depend on the one before it on its slide.
+ */
+export function splitEvenly<T>(
+  items: readonly T[],
+  size: (item: T, before: T | undefined) => number,
+  room: number,
+  most: number = Number.POSITIVE_INFINITY,
+): T[][] {
+  let best = split(items, size, room, most);
+  const fewest = best.length;
+  for (let tighter = room - 0.5; tighter > 0 && best.length === fewest; tighter -= 0.5) {
+    const pieces = split(items, size, tighter, Math.min(most, Math.ceil(items.length / fewest) + 1));
+    if (pieces.length > fewest) break;
+    best = pieces;
+  }
+  return best;
+}
+
+function split<T>(
+  items: readonly T[],
+  size: (item: T, before: T | undefined) => number,
+  room: number,
+  most: number,
+): T[][] {
+  const pieces: T[][] = [];
+  let used = 0;
+  for (const item of items) {
+    const piece = pieces.at(-1);
+    const needs = size(item, piece?.at(-1));
+    if (piece !== undefined && used + needs <= room && piece.length < most) {
+      piece.push(item);
+      used += needs;
+    } else {
+      pieces.push([item]);
+      used = size(item, undefined);
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,163 @@
+import type { InterventionData, PriorityData } from "../../compile/compiled-plan.generated.ts";
+import { drawTimeline, type TimelineMarks, timelineFinding } from "../charts/timeline-chart.ts";
+import { milestoneDate, workViews } from "../entities/work-view.ts";
+import { plainText } from "../inline-text.ts";
+import { nameOf, pick, workOf } from "../plan-index.ts";
+import { documentWords } from "../site/site.ts";
+import { capitalise, joinNames, numbered, sentence } from "../wording.ts";
+import { endOfPlan, whenWords } from "../years.ts";
+import { boldScale, splitEvenly } from "./fit.ts";
+import { definitions, speakerNotes } from "./notes.ts";
+import { type DeckContext, type Slide, slide } from "./slide.ts";
+import { tableSlides } from "./table-slides.ts";
+import { paragraph, points, strong, textSlides } from "./text-slides.ts";
+
+/** How wide the names of a timeline are, and the room for its rows below its years. */
+const nameColumn = 27.4;
+const headRoom = 2.4;
+
+/** The slides of one priority: its key points, its pieces of work, and its milestones. */
+export function prioritySlides(deck: DeckContext, priority: PriorityData): Slide[] {
+  const work = workOf(deck.index, priority);
+  return [
+    ...keyPointSlides(deck, priority),
+    ...workSlides(deck, priority, work),
+    ...milestoneSlides(deck, priority, work),
+  ];
+}
+
+function keyPointSlides(deck: DeckContext, priority: PriorityData): Slide[] {
+  const { plan, index } = deck;
+  const { labels } = plan.plan;
+  const pledges = pick(index.pledges, priority.pledges);
+  const outcomes = plan.outcomes.filter(({ priorities }) => priorities.includes(priority.id));
+  const none = `No ${labels.intervention.many} are listed in ${documentWords(plan)}.`;
+  const text = [
+    ...points(priority.keyPoints),
+    ...strong(priority.interventions.length === 0 ? none : ""),
+    ...(priority.keyPoints.length === 0
+      ? pledges.flatMap((one) => paragraph(`${numbered(labels.pledge, [one.number])}: ${one.text}`))
+      : []),
+    ...outcomes.flatMap((one) =>
+      paragraph(`${one.saidBy === undefined ? "" : `In the words of ${one.saidBy}: `}${one.text}`),
+    ),
+    ...paragraph(priority.lead && `Led by: ${nameOf(index, priority.lead)}`),
+  ];
+  if (text.length === 0) return [];
+  const promised = pledges.map((one) => sentence(`${numbered(labels.pledge, [one.number])}: ${one.text}`));
+  const title = priority.keyPoints.length === 0 ? priority.name : `${priority.name}: key points`;
+  return textSlides(deck, `priority-${priority.id}`, title, text, [
+    ...promised,
+    ...speakerNotes(deck, [priority, ...outcomes]),
+    ...definitions(deck, priority.keyPoints),
+  ]);
+}
+
+function workSlides(deck: DeckContext, priority: PriorityData, work: readonly InterventionData[]): Slide[] {
+  const { ruler, plan } = deck;
+  const { intervention } = plan.plan.labels;
+  const rowHeight = (
+    { number, title, parent, group }: InterventionData,
+    before: InterventionData | undefined,
+  ): number => {
+    // A heading is repeated where its group goes on, on a further slide.
+    const heading =
+      group !== null && group !== before?.group ? ruler.lines(group, nameColumn / boldScale) * 1.17 + 0.5 : 0;
+    return (
+      ruler.lines(`${number}. ${plainText(title)}`, nameColumn - (parent === null ? 0 : 1.2)) * 1.17 +
+      0.5 +
+      heading
+    );
+  };
+  const whole = `${priority.name}: ${lowerFirst(timelineFinding(deck, priority))}`;
+  const longest = `${priority.name}: ${intervention.many} 10 to 10 of 10`;
+  const splitBelow = (title: string) => splitEvenly(work, rowHeight, ruler.room(title) - headRoom, 8);
+  const alone = splitBelow(whole).length === 1;
+  const pieces = splitBelow(alone ? whole : longest);
+  return pieces.map((piece, at) =>
+    slide({
+      id: `work-${priority.id}${at === 0 ? "" : `-${at + 1}`}`,
+      title: alone ? whole : rangeTitle(deck, priority, piece),
+      ...workBody(deck, piece),
+      notes: workNotes(deck, piece),
+    }),
+  );
+}
+
+/** A timeline; without years to draw, the pieces of work as a list. */
+function workBody(deck: DeckContext, piece: readonly InterventionData[]): Partial<Slide> {
+  if (deck.plan.plan.years.length > 0) {
+    const chart = drawTimeline(deck, piece);
+    return { chart, legend: legend(deck, chart.marks) };
+  }
+  const list = piece.map(({ number, title, timeline }) => `${number}. ${title} (${whenWords(timeline)})`);
+  return { text: [{ paragraph: "", strong: false, points: list }] };
+}
+
+function rangeTitle(
+  { plan }: DeckContext,
+  priority: PriorityData,
+  piece: readonly InterventionData[],
+): string {
+  const { one, many } = plan.plan.labels.intervention;
+  const first = piece[0]?.number ?? "";
+  const last = piece.at(-1)?.number ?? "";
+  const range = first === last ? `${one} ${first}` : `${many} ${first} to ${last}`;
+  return `${priority.name}: ${range} of ${priority.interventions.length}`;
+}
+
+function legend(deck: DeckContext, marks: TimelineMarks): string {
+  return [
+    marks.openEnded && "Arrow: no end date",
+    marks.tentative && "Dashed: tentative",
+    marks.derived && "Thin: span of its parts",
+    marks.milestone && "Diamond: milestone",
+    (marks.beyond || marks.openEnded) && `Shaded: after ${endOfPlan(deck.plan)}`,
+  ]
+    .filter((words) => words !== false)
+    .join(". ");
+}
+
+function workNotes(deck: DeckContext, piece: readonly InterventionData[]): string[] {
+  const details = workViews(deck, piece).map(({ number, facts }) =>
+    facts
+      .filter(({ label }) => label !== "Source" && label !== "Sources")
+      .map(({ label, values }) => `${label}: ${joinNames(values.map(({ text }) => text))}`)
+      .map((words, at) => (at === 0 ? `${number}. ${words}` : words))
+      .join(". "),
+  );
+  const { rows } = drawTimeline(deck, piece);
+  const builds = rows
+    .filter(({ heading, dependsOn }) => !heading && dependsOn !== "None")
+    .map(({ number, dependsOn }) => `${number} builds on ${dependsOn}.`);
+  return [
+    ...builds,
+    ...details.filter((words) => words !== "").map(sentence),
+    ...speakerNotes(deck, piece),
+    ...definitions(
+      deck,
+      piece.map(({ title }) => title),
+    ),
+  ];
+}
+
+function milestoneSlides(
+  deck: DeckContext,
+  priority: PriorityData,
+  work: readonly InterventionData[],
+): Slide[] {
+  const rows = work.flatMap(({ number, milestones }) =>
+    pick(deck.index.milestones, milestones).map((one) => [
+      number,
+      one.measure === undefined ? one.title : `${one.title} (${one.measure})`,
+      capitalise(milestoneDate(one)),
+    ]),
+  );
+  if (rows.length === 0) return [];
+  const columns = [capitalise(deck.plan.plan.labels.intervention.one), "Milestone", "When"];
+  return tableSlides(deck, `milestones-${priority.id}`, `${priority.name}: milestones`, columns, rows, []);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

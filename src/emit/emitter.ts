@@ -1,0 +1,21 @@
+import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
+
+/** The files of an output by path, relative to the output folder and with `/`, and their text. */
+export type OutputFiles = ReadonlyMap<string, string>;
+
+/** What an output may say beside the plan. */
+export interface EmitOptions {
+  /** Which revision of the plan it is made from, in the publisher's words: "Revision 12, 3 May 2023". */
+  readonly revision?: string | undefined;
+  /** The files of other outputs in the same folder, with their size in bytes, so that pages can link to them. */
+  readonly beside: readonly { readonly name: string; readonly bytes: number }[];
+}
+
+/** A kind of output. It sees the compiled plan and nothing else: no files, no clock, no environment. */
+export interface Emitter {
+  /** Its name in `--only`. */
+  readonly name: string;
+  /** What it makes, for the help. */
+  readonly description: string;
+  readonly emit: (plan: CompiledPlan, options: EmitOptions) => OutputFiles;
+}

@@ -1,0 +1,139 @@
+import type { CompiledPlan, ReferenceData } from "../../compile/compiled-plan.generated.ts";
+import { safeLink } from "../inline-text.ts";
+import { pick } from "../plan-index.ts";
+import type { PageContext } from "../site/site.ts";
+import { capitalise } from "../wording.ts";
+import { bearingFacts, type Fact, fact, linkedFact, ownSource } from "./facts.ts";
+import { type Remark, remarks } from "./remarks.ts";
+
+/** Something with a name, described on the page about the plan. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly points: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly remarks: readonly Remark[];
+}
+
+type Described =
+  | CompiledPlan["places"][number]
+  | CompiledPlan["organisations"][number]
+  | CompiledPlan["people"][number]
+  | CompiledPlan["terms"][number]
+  | CompiledPlan["sources"][number];
+
+/** The areas that the plan serves. */
+export function placeEntries(page: PageContext): Entry[] {
+  const { places } = page.plan;
+  return places.map((place) =>
+    entry(page, "place", places, place, place.name, [
+      ...fact(
+        "Population",
+        place.population &&
+          `${place.population.printed}${place.populationAsOf ? `, ${place.populationAsOf.text}` : ""}`,
+      ),
+      ...fact(
+        "Part of",
+        ...pick(page.index.places, place.partOf === undefined ? [] : [place.partOf]).map(({ name }) => name),
+      ),
+    ]),
+  );
+}
+
+/** The organisations and groups with a part in the plan. */
+export function organisationEntries(page: PageContext): Entry[] {
+  const { index, links, plan } = page;
+  return plan.organisations.map((organisation) =>
+    entry(page, "organisation", plan.organisations, organisation, organisation.name, [
+      ...fact("Short name", organisation.shortName),
+      ...fact("Role", capitalise(organisation.roles.join(", "))),
+      ...linkedFact(
+        "Part of",
+        pick(index.organisations, organisation.partOf === undefined ? [] : [organisation.partOf]).map(
+          ({ id, name }) => ({
+            text: name,
+            href: links.entity("organisation", id),
+          }),
+        ),
+      ),
+      ...workFact(page, { kind: "organisation", id: organisation.id }),
+    ]),
+  );
+}
+
+/** The people and posts with a part in the plan. */
+export function personEntries(page: PageContext): Entry[] {
+  const { index, links, plan } = page;
+  return plan.people.map((person) =>
+    entry(page, "person", plan.people, person, person.name, [
+      ...fact("Role", capitalise(person.roles.join(", "))),
+      ...linkedFact(
+        "Organisation",
+        pick(index.organisations, person.organisation === undefined ? [] : [person.organisation]).map(
+          ({ id, name }) => ({
+            text: name,
+            href: links.entity("organisation", id),
+          }),
+        ),
+      ),
+      ...workFact(page, { kind: "person", id: person.id }),
+    ]),
+  );
+}
+
+/** Words and what they mean. */
+export function termEntries(page: PageContext): Entry[] {
+  return page.plan.terms.map((term) => ({
+    ...entry(page, "term", page.plan.terms, term, term.term, []),
+    text: [term.standsFor && capitalise(term.standsFor), term.meaning]
+      .filter((words) => words !== undefined)
+      .join(". "),
+  }));
+}
+
+/** The documents that the plan cites. A link leads there only where it is safe to publish. */
+export function sourceEntries(page: PageContext): Entry[] {
+  return page.plan.sources.map((source) => {
+    const href = safeLink(source.link);
+    return {
+      ...entry(page, "source", page.plan.sources, source, source.title, [
+        ...fact("Published by", source.publisher),
+        ...fact("Date", source.date?.text),
+        ...linkedFact("Read it", href === undefined ? [] : [{ text: source.title, href }]),
+      ]),
+      text: source.describes ?? "",
+    };
+  });
+}
+
+function entry(
+  page: PageContext,
+  kind: string,
+  list: readonly Described[],
+  entity: Described,
+  name: string,
+  facts: readonly Fact[],
+): Entry {
+  return {
+    id: `${kind}-${entity.id}`,
+    name,
+    text: "",
+    points: [],
+    facts: [...facts, ...bearingFacts(page, entity), ...ownSource(page, list, entity)],
+    remarks: remarks(page, entity.notes),
+  };
+}
+
+/** The priorities and the work that somebody leads. */
+function workFact({ plan, links }: PageContext, who: ReferenceData): Fact[] {
+  const leads = (lead: ReferenceData | undefined): boolean => lead?.kind === who.kind && lead.id === who.id;
+  return linkedFact("Leads", [
+    ...plan.priorities
+      .filter(({ lead }) => leads(lead))
+      .map((one) => ({ text: one.name, href: links.priority(one) })),
+    ...plan.interventions
+      .filter(({ lead }) => leads(lead))
+      .map((one) => ({ text: one.title, href: links.intervention(one) })),
+  ]);
+}

@@ -1,0 +1,67 @@
+import { asset } from "./asset.ts";
+import type { Emitter } from "./emitter.ts";
+import { render } from "./render.ts";
+import { aboutView } from "./site/about-view.ts";
+import { chaptersView } from "./site/chapters-view.ts";
+import { consultationView } from "./site/consultation-view.ts";
+import { pageNames } from "./site/frame.ts";
+import { homeView } from "./site/home-view.ts";
+import { indicatorsView } from "./site/indicators-view.ts";
+import type { PageName } from "./site/links.ts";
+import { pledgesView } from "./site/pledges-view.ts";
+import { priorityView } from "./site/priority-view.ts";
+import { makeSite, type PageContext, seenFrom } from "./site/site.ts";
+import { timelineView } from "./site/timeline-view.ts";
+import { traceView } from "./site/trace-view.ts";
+import { themeCss, yearsCss } from "./theme.ts";
+
+/** How the view of each page beside the home page is made. */
+const views: Readonly<Record<PageName, (page: PageContext) => object>> = {
+  index: homeView,
+  pledges: pledgesView,
+  timeline: timelineView,
+  indicators: indicatorsView,
+  chapters: chaptersView,
+  trace: traceView,
+  consultation: consultationView,
+  about: aboutView,
+};
+
+/** The parts of the style sheet, in order: later rules win. */
+const styles = [
+  "tokens.css",
+  "base.css",
+  "parts.css",
+  "tables.css",
+  "charts.css",
+  "frame.css",
+  "home.css",
+  "site.css",
+  "site-tables.css",
+];
+
+/** The website: pages that need no script and no server. */
+export const html: Emitter = {
+  name: "html",
+  description: "A website: the plan on a page, and a page for each part of the plan",
+  emit: (plan, options) => {
+    const site = makeSite(plan, options);
+    const files = new Map<string, string>();
+    for (const name of pageNames(site)) {
+      files.set(`${name}.html`, render(`site/${name}`, views[name](seenFrom(site, 0))));
+    }
+    for (const priority of plan.priorities) {
+      const view = priorityView(seenFrom(site, 1), priority);
+      files.set(`priorities/${priority.id}.html`, render("site/priority", view));
+    }
+    // Print comes last: on paper its colours win over those of the theme.
+    const style = [
+      ...styles.map(asset),
+      themeCss(plan),
+      yearsCss(plan.plan.years.length, false),
+      asset("print.css"),
+    ];
+    files.set("style.css", style.join("\n"));
+    return files;
+  },
+};

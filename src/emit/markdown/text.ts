@@ -1,0 +1,81 @@
+import { readText } from "../inline-text.ts";
+
+/** Text that is Markdown already and is inserted as it is. */
+export class Markdown {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/**
+ * Markdown with texts of the plan in it: md`## ${name}`. What is inserted is escaped, so that no text of a plan can be
+ * anything but words, unless it is Markdown made here.
+ */
+export function md(fixed: TemplateStringsArray, ...texts: readonly (string | number | Markdown)[]): Markdown {
+  return new Markdown(
+    String.raw(
+      { raw: fixed },
+      ...texts.map((text) => (text instanceof Markdown ? text.text : escapeMarkdown(`${text}`))),
+    ),
+  );
+}
+
+/** A field's text as Markdown: words escaped, emphasis and safe links kept. */
+export function words(text: string): Markdown {
+  const runs = readText(text).map((run) => {
+    const escaped = escapeMarkdown(run.text);
+    const plain = run.emphasis && escaped.trim() !== "" ? `*${escaped.trim()}*` : escaped;
+    return run.href === undefined ? plain : `[${plain}](<${run.href}>)`;
+  });
+  return new Markdown(runs.join(""));
+}
+
+/** A list, one item a line. */
+export function bullets(items: readonly Markdown[]): Markdown {
+  return new Markdown(items.map((item) => `- ${item.text}`).join("\n"));
+}
+
+/** A list under a heading, or nothing where it is empty. */
+export function listed(
+  heading: string,
+  items: readonly Markdown[],
+  introduction?: string,
+): (Markdown | undefined)[] {
+  if (items.length === 0) return [];
+  return [md`## ${heading}`, introduction === undefined ? undefined : words(introduction), bullets(items)];
+}
+
+/** A table with a header row. */
+export function table(head: readonly string[], rows: readonly (readonly (string | Markdown)[])[]): Markdown {
+  const line = (cells: readonly (string | Markdown)[]) =>
+    `| ${cells.map((cell) => md`${cell}`.text).join(" | ")} |`;
+  return new Markdown([line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line)].join("\n"));
+}
+
+/** Parts of a document with an empty line between them; what is undefined or empty is left out. */
+export function paragraphs(parts: readonly (Markdown | string | undefined)[]): Markdown {
+  const texts = parts.flatMap((part) => (part instanceof Markdown && part.text !== "" ? [part.text] : []));
+  // Two lists in a row would be taken for one.
+  return new Markdown(
+    texts.reduce(
+      (whole, text) => `${whole}\n\n${isList(whole) && text.startsWith("- ") ? "<!-- -->\n\n" : ""}${text}`,
+    ),
+  );
+}
+
+function isList(text: string): boolean {
+  return text.slice(text.lastIndexOf("\n") + 1).startsWith("- ");
+}
+
+/**
+ * Puts a backslash before every mark of ASCII that can mean something, and makes line breaks spaces. Git hosts also make links of
+ * bare addresses and pictures of :names:, so a colon inside a word and the dot of "www." are marked too.
+ */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s*[\r\n]+\s*/g, " ")
+    .replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|(?<=www)\./gi, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^[+-]/, "\\$&");
+}

@@ -1,0 +1,170 @@
+import {
+  type Entry,
+  organisationEntries,
+  personEntries,
+  placeEntries,
+  sourceEntries,
+  termEntries,
+} from "../entities/entry.ts";
+import {
+  bearingFacts,
+  type Fact,
+  fact,
+  linkedFact,
+  ownSource,
+  printedAsFact,
+  sharedSource,
+  sourceFact,
+} from "../entities/facts.ts";
+import { type Remark, remarks } from "../entities/remarks.ts";
+import { pick } from "../plan-index.ts";
+import { statusView } from "../status-view.ts";
+import { capitalise } from "../wording.ts";
+import { explainYears } from "../years.ts";
+import { type Download, downloads } from "./downloads.ts";
+import { type Frame, frame, section } from "./frame.ts";
+import type { PageContext } from "./site.ts";
+
+/** A list of things that are each named and described. */
+export interface EntryList {
+  readonly id: string;
+  readonly heading: string;
+  readonly introduction: string;
+  readonly entries: readonly Entry[];
+  /** What holds for all of them. */
+  readonly facts: readonly Fact[];
+}
+
+/** The page about the plan itself. */
+export interface AboutView {
+  readonly frame: Frame;
+  readonly summary: string;
+  readonly contents: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly remarks: readonly Remark[];
+  readonly lists: readonly EntryList[];
+  readonly downloads: readonly Download[];
+}
+
+/** Makes the view of the page about the plan itself. */
+export function aboutView(page: PageContext): AboutView {
+  const { plan } = page.plan;
+  const lists = entryLists(page).filter(({ entries }) => entries.length > 0);
+  const files = downloads(page);
+  return {
+    frame: frame(page, {
+      name: "about",
+      heading: "About this plan",
+      contents: [
+        section("plan", "The plan"),
+        ...lists.map(({ id, heading }) => section(id, heading)),
+        ...(files.length > 0 ? [section("downloads", "Other forms of the plan")] : []),
+      ],
+    }),
+    summary: plan.summary ?? "",
+    contents: plan.contents,
+    facts: planFacts(page),
+    remarks: remarks(page, plan.notes),
+    lists,
+    downloads: files,
+  };
+}
+
+function planFacts(page: PageContext): Fact[] {
+  const { plan } = page.plan;
+  const { label, edition } = statusView(page.plan, page.options);
+  return [
+    ...fact("Title", plan.title),
+    ...fact("Kind of plan", plan.kind),
+    ...fact("Status", label),
+    ...fact("Edition", edition),
+    ...fact("As it stood on", plan.asOf?.text),
+    ...linkedFact(
+      "Published by",
+      pick(page.index.organisations, plan.organisations).map(({ id, name }) => ({
+        text: name,
+        href: page.links.entity("organisation", id),
+      })),
+    ),
+    ...fact("Years", plan.period?.text, plan.periodNote),
+    ...fact("How a year runs", explainYears(page.plan)),
+    ...plan.horizons.flatMap(({ name, period }) => fact(name, period.text)),
+    ...bearingFacts(page, plan),
+    ...sourceFact(page, [plan.source]),
+  ];
+}
+
+function entryLists(page: PageContext): EntryList[] {
+  const { plan } = page;
+  const { principle, stage } = plan.plan.labels;
+  return [
+    {
+      id: "principles",
+      heading: principle.heading,
+      introduction: principle.introduction ?? "",
+      entries: plan.principles.map((one) => ({
+        id: `principle-${one.id}`,
+        name: one.number === undefined ? one.text : `${one.number}. ${one.text}`,
+        text: "",
+        points: [],
+        facts: [...bearingFacts(page, one), ...ownSource(page, plan.principles, one)],
+        remarks: remarks(page, one.notes),
+      })),
+      facts: sharedSource(page, plan.principles),
+    },
+    {
+      id: "stages",
+      heading: plan.plan.lifeCourse ?? capitalise(stage.many),
+      introduction: stage.introduction ?? "",
+      entries: plan.stages.map((one) => ({
+        id: `stage-${one.id}`,
+        name: one.name,
+        text: "",
+        points: one.points,
+        facts: [
+          ...fact("Also called", ...one.alsoCalled),
+          ...printedAsFact(page, one.printedAs),
+          ...bearingFacts(page, one),
+          ...ownSource(page, plan.stages, one),
+        ],
+        remarks: remarks(page, one.notes),
+      })),
+      facts: sharedSource(page, plan.stages),
+    },
+    {
+      id: "places",
+      heading: "Places",
+      introduction: "",
+      entries: placeEntries(page),
+      facts: sharedSource(page, plan.places),
+    },
+    {
+      id: "organisations",
+      heading: "Organisations",
+      introduction: "",
+      entries: organisationEntries(page),
+      facts: sharedSource(page, plan.organisations),
+    },
+    {
+      id: "people",
+      heading: "People",
+      introduction: "",
+      entries: personEntries(page),
+      facts: sharedSource(page, plan.people),
+    },
+    {
+      id: "words",
+      heading: "Words and abbreviations",
+      introduction: "",
+      entries: termEntries(page),
+      facts: sharedSource(page, plan.terms),
+    },
+    {
+      id: "sources",
+      heading: "Sources",
+      introduction: "",
+      entries: sourceEntries(page),
+      facts: sharedSource(page, plan.sources),
+    },
+  ];
+}

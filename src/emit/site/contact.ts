@@ -1,0 +1,65 @@
+import type { ConsultationData } from "../../compile/compiled-plan.generated.ts";
+import type { Link } from "./links.ts";
+import type { PageContext } from "./site.ts";
+
+/** A way to answer a consultation. */
+export interface Channel {
+  /** "Email", "Post" */
+  readonly by: string;
+  readonly text: string;
+  /** The address, where the text does not say it already. */
+  readonly address: string;
+  readonly href: string;
+}
+
+/** Who to ask, in short, for the foot of a page. */
+export interface Contact {
+  readonly channels: readonly Channel[];
+  /** The page with all the ways to answer, or "". */
+  readonly more: Link;
+}
+
+const names = {
+  website: "Website",
+  survey: "Survey",
+  email: "Email",
+  post: "Post",
+  telephone: "Telephone",
+  event: "Event",
+  other: "Another way",
+} as const satisfies Record<ConsultationData["channels"][number]["by"], string>;
+
+/** All the ways to answer a consultation. */
+export function channels({ channels }: ConsultationData): Channel[] {
+  return channels.map(({ by, text, address }) => ({
+    by: names[by],
+    text,
+    address: address === undefined || text.includes(address) ? "" : keepTogether(by, address),
+    href: address === undefined ? "" : addressLink(by, address),
+  }));
+}
+
+/** The ways that reach a person: by email, by post or by telephone. */
+export function contact({ plan, links }: PageContext): Contact {
+  const consultation = plan.consultations[0];
+  const direct = new Set<string>([names.email, names.post, names.telephone]);
+  return {
+    channels: consultation === undefined ? [] : channels(consultation).filter(({ by }) => direct.has(by)),
+    more: {
+      text: consultation?.title ?? "",
+      href: consultation === undefined ? "" : links.page("consultation"),
+    },
+  };
+}
+
+/** A telephone number is not broken over two lines. */
+function keepTogether(by: string, address: string): string {
+  return by === "telephone" ? address.replaceAll(" ", "\u00a0") : address;
+}
+
+/** An email address or a telephone number leads to the program for it; any other address is only words. */
+function addressLink(by: string, address: string): string {
+  if (by === "email" && /^[^\s@"'<>?&:/\\]+@[^\s@"'<>?&:/\\]+$/.test(address)) return `mailto:${address}`;
+  if (by === "telephone" && /^\+?[\d ]+$/.test(address)) return `tel:${address.replaceAll(" ", "")}`;
+  return "";
+}

@@ -1,0 +1,94 @@
+import { plainText } from "../inline-text.ts";
+import { capitalise, numbered } from "../wording.ts";
+import type { Link } from "./links.ts";
+import type { PageContext } from "./site.ts";
+
+/** What in the plan follows each principle, serves each stage, or addresses each duty. */
+export interface Coverage {
+  readonly id: string;
+  readonly heading: string;
+  readonly column: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: Link;
+    readonly links: readonly Link[];
+    readonly none: string;
+  }[];
+}
+
+/** An entity that may name principles, stages and duties, with its words and its address. */
+interface Bearer extends Link {
+  readonly stages: readonly string[];
+  readonly principles: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+/** What is covered, where the plan says anything of it. */
+export function coverageOf(page: PageContext): Coverage[] {
+  const { plan, links } = page;
+  const { principle, stage } = plan.plan.labels;
+  const bearers = findBearers(page);
+  const coverage = (
+    id: string,
+    label: string,
+    field: "principles" | "stages" | "addresses",
+    covered: readonly (Link & { readonly id: string })[],
+  ): Coverage[] => {
+    if (!bearers.some((bearer) => bearer[field].length > 0)) return [];
+    const rows = covered.map((one) => ({
+      id: one.id,
+      name: { text: plainText(one.text), href: one.href },
+      links: bearers
+        .filter((bearer) => bearer[field].includes(one.id))
+        .map(({ text, href }) => ({ text, href })),
+      none: "Nothing yet",
+    }));
+    return [{ id, heading: `By ${label}`, column: capitalise(label), rows }];
+  };
+  return [
+    ...coverage(
+      "by-principle",
+      principle.one,
+      "principles",
+      plan.principles.map(({ id, text }) => ({ id, text, href: links.entity("principle", id) })),
+    ),
+    ...coverage(
+      "by-stage",
+      stage.one,
+      "stages",
+      plan.stages.map(({ id, name }) => ({ id, text: name, href: links.entity("stage", id) })),
+    ),
+    ...coverage(
+      "by-duty",
+      "duty",
+      "addresses",
+      plan.duties.map(({ id, name }) => ({ id, text: name, href: links.entity("duty", id) })),
+    ),
+  ];
+}
+
+function findBearers({ plan, links }: PageContext): Bearer[] {
+  const { pledge, priority } = plan.plan.labels;
+  const bearer = (entity: Omit<Bearer, keyof Link>, text: string, href: string): Bearer => ({
+    text: plainText(text),
+    href,
+    stages: entity.stages,
+    principles: entity.principles,
+    addresses: entity.addresses,
+  });
+  return [
+    ...plan.pledges.map((one) => bearer(one, numbered(pledge, [one.number]), links.entity("pledge", one.id))),
+    ...plan.priorities.map((one) =>
+      bearer(one, `${capitalise(priority.one)}: ${one.name}`, links.priority(one)),
+    ),
+    ...plan.interventions.map((one) => bearer(one, `${one.number}. ${one.title}`, links.intervention(one))),
+    ...plan.indicators.map((one) => bearer(one, one.name, links.entity("indicator", one.id))),
+    ...plan.figures.map((one) => bearer(one, one.name, links.entity("figure", one.id))),
+    ...plan.ratings.map((one) => bearer(one, one.name, links.entity("rating", one.id))),
+    ...plan.chapters.map((one) =>
+      bearer(one, `Chapter ${one.number}. ${one.title}`, links.entity("chapter", one.id)),
+    ),
+    ...plan.organisations.map((one) => bearer(one, one.name, links.entity("organisation", one.id))),
+    ...plan.places.map((one) => bearer(one, one.name, links.entity("place", one.id))),
+  ];
+}

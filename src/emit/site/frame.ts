@@ -1,0 +1,112 @@
+import { plainText } from "../inline-text.ts";
+import { publishers, type StatusView, statusView } from "../status-view.ts";
+import { capitalise, joinNames } from "../wording.ts";
+import { explainYears } from "../years.ts";
+import type { Link, PageName } from "./links.ts";
+import type { PageContext } from "./site.ts";
+
+/** An entry of a menu. */
+export interface MenuItem extends Link {
+  readonly current: boolean;
+}
+
+/** What every page has around its content. */
+export interface Frame {
+  readonly language: string;
+  /** Unique on the site. */
+  readonly title: string;
+  readonly heading: string;
+  /** Above the heading: what sort of thing the page is about. */
+  readonly kicker: string;
+  readonly stylesheet: string;
+  readonly home: string;
+  readonly publisher: string;
+  readonly planTitle: string;
+  readonly menu: readonly MenuItem[];
+  readonly status: StatusView;
+  readonly consultation: string;
+  /** The pages above this one. */
+  readonly trail: readonly Link[];
+  /** The sections of this page. */
+  readonly contents: readonly Link[];
+  readonly years: string;
+}
+
+/** What one page says of itself. */
+export interface PageFacts {
+  readonly name: PageName | "priority";
+  readonly heading: string;
+  readonly kicker?: string;
+  readonly trail?: readonly Link[];
+  readonly contents: readonly Link[];
+}
+
+/** Makes the frame of a page. */
+export function frame(page: PageContext, facts: PageFacts): Frame {
+  const { plan, links, options, index } = page;
+  const publisher = joinNames(publishers(plan, index)) || plan.plan.title;
+  return {
+    language: plan.plan.language ?? "en-GB",
+    title: plainText(
+      facts.name === "index" ? `${plan.plan.title}: ${publisher}` : `${facts.heading}: ${plan.plan.title}`,
+    ),
+    heading: facts.heading,
+    kicker: facts.kicker ?? "",
+    stylesheet: links.file("style.css"),
+    home: links.page("index"),
+    publisher,
+    planTitle: plan.plan.title,
+    menu: menu(page, facts.name),
+    status: statusView(plan, options),
+    consultation: links.page("consultation"),
+    trail:
+      facts.name === "index"
+        ? []
+        : [{ text: plan.plan.kind ?? plan.plan.title, href: links.page("index") }, ...(facts.trail ?? [])],
+    contents: facts.contents,
+    years: explainYears(plan),
+  };
+}
+
+/** A link to a section of the page itself. */
+export function section(id: string, text: string): Link {
+  return { text, href: `#${id}` };
+}
+
+/** What a page is called in the menu. */
+export function pageTitle({ plan }: PageContext, name: PageName): string {
+  const titles: Readonly<Record<PageName, string>> = {
+    index: "Plan on a page",
+    pledges: capitalise(plan.plan.labels.pledge.many),
+    timeline: "Timeline",
+    indicators: "Progress",
+    chapters: "Chapters",
+    trace: "How it fits together",
+    consultation: "Have your say",
+    about: "About",
+  };
+  return titles[name];
+}
+
+/** The pages that the plan has something for, in the order of the menu. */
+export function pageNames({ plan }: Pick<PageContext, "plan">): PageName[] {
+  const measures = plan.indicators.length + plan.ratings.length + plan.figures.length;
+  return [
+    "index",
+    "pledges",
+    "timeline",
+    ...(measures > 0 ? (["indicators"] as const) : []),
+    ...(plan.chapters.length > 0 ? (["chapters"] as const) : []),
+    "trace",
+    ...(plan.consultations.length > 0 ? (["consultation"] as const) : []),
+    "about",
+  ];
+}
+
+function menu(page: PageContext, current: PageFacts["name"]): MenuItem[] {
+  return pageNames(page).map((name) => ({
+    text: pageTitle(page, name),
+    href: page.links.page(name),
+    current: name === current,
+  }));
+}

@@ -1,0 +1,84 @@
+import type { PledgeData } from "../../compile/compiled-plan.generated.ts";
+import { type MeasureTile, measureTile } from "../charts/measure-tile.ts";
+import {
+  bearingFacts,
+  type Fact,
+  fact,
+  linkedFact,
+  printedAsFact,
+  priorityFact,
+  sharedSource,
+  sourceFact,
+} from "../entities/facts.ts";
+import { type Remark, remarks } from "../entities/remarks.ts";
+import { pick } from "../plan-index.ts";
+import { capitalise, numbered } from "../wording.ts";
+import { type Frame, frame, section } from "./frame.ts";
+import type { PageContext } from "./site.ts";
+
+/** A promise with all that is known of it. */
+export interface PledgeView {
+  readonly id: string;
+  readonly label: string;
+  readonly number: string;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  readonly remarks: readonly Remark[];
+  readonly tiles: readonly MeasureTile[];
+}
+
+/** The page with all promises. */
+export interface PledgesView {
+  readonly frame: Frame;
+  readonly introduction: string;
+  readonly tracking: string;
+  /** What holds for all of them. */
+  readonly facts: readonly Fact[];
+  readonly pledges: readonly PledgeView[];
+}
+
+/** Makes the view of the page with all promises. */
+export function pledgesView(page: PageContext): PledgesView {
+  const { labels, tracking } = page.plan.plan;
+  const shared = sharedSource(page, page.plan.pledges);
+  const pledges = page.plan.pledges.map((pledge) => pledgeView(page, pledge, shared.length > 0));
+  return {
+    frame: frame(page, {
+      name: "pledges",
+      heading: labels.pledge.heading,
+      contents: pledges.map(({ id, label }) => section(`pledge-${id}`, label)),
+    }),
+    introduction: labels.pledge.introduction ?? "",
+    tracking: tracking ?? "",
+    facts: shared,
+    pledges,
+  };
+}
+
+function pledgeView(page: PageContext, pledge: PledgeData, sourceIsShared: boolean): PledgeView {
+  const { plan, index, links } = page;
+  const { priority, intervention } = plan.plan.labels;
+  const priorities = pick(index.priorities, pledge.priorities);
+  const contributors = plan.interventions.filter(({ contributesTo }) => contributesTo.includes(pledge.id));
+  return {
+    id: pledge.id,
+    label: numbered(plan.plan.labels.pledge, [pledge.number]),
+    number: pledge.number,
+    text: pledge.text,
+    facts: [
+      ...priorityFact(page, capitalise(priorities.length === 1 ? priority.one : priority.many), priorities),
+      ...linkedFact(
+        `${capitalise(intervention.many)} that also contribute`,
+        contributors.map((work) => ({ text: work.title, href: links.intervention(work) })),
+      ),
+      ...fact("In short", pledge.shortText),
+      ...printedAsFact(page, pledge.printedAs),
+      ...bearingFacts(page, pledge),
+      ...(sourceIsShared ? [] : sourceFact(page, [pledge.source])),
+    ],
+    remarks: remarks(page, pledge.notes),
+    tiles: pick(index.indicators, pledge.indicators).map((indicator) =>
+      measureTile(indicator, links.entity("indicator", indicator.id)),
+    ),
+  };
+}

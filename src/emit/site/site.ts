@@ -1,0 +1,31 @@
+import type { CompiledPlan } from "../../compile/compiled-plan.generated.ts";
+import type { EmitOptions } from "../emitter.ts";
+import { indexPlan, type PlanIndex } from "../plan-index.ts";
+import { type Links, linksFrom } from "./links.ts";
+
+/** What the views of all pages are made from. */
+export interface Site {
+  readonly plan: CompiledPlan;
+  readonly index: PlanIndex;
+  readonly options: EmitOptions;
+}
+
+/** What the view of one page is made from: the site, and the addresses as they are seen from the page. */
+export interface PageContext extends Site {
+  readonly links: Links;
+}
+
+/** Prepares a site of a plan. */
+export function makeSite(plan: CompiledPlan, options: EmitOptions): Site {
+  return { plan, index: indexPlan(plan), options };
+}
+
+/** A site seen from a page that stands so many folders down. */
+export function seenFrom(site: Site, depth: number): PageContext {
+  return { ...site, links: linksFrom(depth) };
+}
+
+/** What a reader has in front of them: "this draft", or "this plan" once it is final. */
+export function documentWords({ plan }: CompiledPlan): string {
+  return plan.status === "draft" ? "this draft" : "this plan";
+}

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import type { CompiledPlan } from "../../src/compile/compiled-plan.generated.ts";
+import { activityFinding } from "../../src/emit/charts/activity-chart.ts";
+import { gapWords, stateWords, targetsFinding } from "../../src/emit/charts/measure-tile.ts";
+import { drawTimeline, timelineFinding } from "../../src/emit/charts/timeline-chart.ts";
+import { drawTrack } from "../../src/emit/charts/track.ts";
+import { indexPlan, type PlanIndex, pick } from "../../src/emit/plan-index.ts";
+import { compiled, outputs } from "./compiled.ts";
+
+let plan: CompiledPlan;
+let climate: CompiledPlan;
+let index: PlanIndex;
+
+beforeAll(async () => {
+  plan = await compiled("plan");
+  climate = await compiled("climate");
+  index = indexPlan(climate);
+});
+
+/** The track of a piece of work of the climate plan. */
+const track = (id: string) => drawTrack(climate, index.interventions.get(id)?.timeline ?? null);
+
+test("a bar takes its years of the 7, which are 20 of 23 shares of the track", () => {
+  expect(track("home-survey").bars).toMatchObject([{ x: "0%", width: "12.42%" }]);
+  expect(track("heat-network").bars).toMatchObject([{ x: "49.69%", width: "37.27%" }]);
+});
+
+test("a list of years has a bar for each stretch", () => {
+  expect(track("group-solar").bars.map(({ x }) => x)).toEqual(["0%", "24.84%"]);
+});
+
+test("what ends after the plan stops half way in the shaded part, and what has no end is an arrow", () => {
+  expect(track("evening-buses")).toMatchObject({ bars: [{ x: "62.11%", width: "31.37%" }], arrow: "" });
+  expect(track("energy-advice").arrow).toBe("94%");
+});
+
+test("rows that build on the same ones share a lane, from the first source to the last arrow", () => {
+  const ids = ["home-survey", "group-solar", "energy-advice"];
+  const lanes = drawTimeline({ plan: climate, index }, pick(index.interventions, ids)).rows.map(
+    ({ rail }) => rail.lanes,
+  );
+  expect(lanes).toMatchObject([
+    [{ fromAbove: false, toBelow: true, feeds: true, leaves: false }],
+    [{ fromAbove: true, toBelow: true, feeds: false, leaves: false }],
+    [{ fromAbove: true, toBelow: false, feeds: false, leaves: true }],
+  ]);
+});
+
+test("titles of charts state what they show", () => {
+  expect(activityFinding(plan)).toBe("Most work starts in the first year: 58 of 80 interventions");
+  expect(activityFinding(climate)).toBe("The busiest year is 2026, with 10 of 19 actions under way");
+  const well = plan.priorities.find(({ id }) => id === "keeping-people-well");
+  expect(well && timelineFinding({ plan, index: indexPlan(plan) }, well)).toBe(
+    "5 of 7 interventions start in 2023/24",
+  );
+  expect(targetsFinding(plan.indicators)).toBe("2 of 4 targets that can be compared are met");
+});
+
+test("a target whose time has not come is not called missed", () => {
+  const [urgent, , , , , , cancer] = plan.indicators;
+  const [homes] = climate.indicators;
+  expect([urgent, cancer, homes].map((indicator) => indicator && stateWords(indicator))).toEqual([
+    "Met",
+    "Missed",
+    "Not met yet",
+  ]);
+  expect(cancer && gapWords(cancer)).toBe("47 percentage points below target");
+});
+
+test("the deck lets in its own style and script alone", () => {
+  const deck = outputs(plan).get("deck.html") ?? "";
+  for (const element of ["style", "script"]) {
+    const text = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`).exec(deck)?.[1] ?? "";
+    const hash = createHash("sha256").update(text).digest("base64");
+    expect(
+      deck.includes(`${element}-src &#x27;sha256-${hash.replaceAll("=", "&#x3D;")}&#x27;`),
+      element,
+    ).toBe(true);
+  }
+});

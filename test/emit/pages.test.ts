@@ -1,0 +1,148 @@
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { CompiledPlan } from "../../src/compile/compiled-plan.generated.ts";
+import { htmlText } from "../../src/emit/html-text.ts";
+import { compiled, outputs, pagesOf, planNames } from "./compiled.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // The title of a page is its heading and the title of the plan, however long the plan's words are.
+    "long-title": "off",
+    // White space and the case of words that mean the same are a matter of style, not of what a browser reads.
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+    "doctype-style": "off",
+    // The deck carries its style within it, so that it is one file; its policy lets in that style alone.
+    "no-style-tag": "off",
+  },
+});
+
+/** Whether a page has a text, without printing the whole page where it has not. */
+function contains(page: string, text: string): void {
+  expect(page.includes(text), text).toBe(true);
+}
+
+describe.each(planNames)("the site and the deck of %s", (name) => {
+  let plan: CompiledPlan;
+  let files: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    plan = await compiled(name);
+    files = outputs(plan);
+  });
+
+  const page = (path: string): string => files.get(path) ?? `no ${path}`;
+
+  test("say every promise, priority, piece of work and measure", () => {
+    for (const { text } of plan.pledges) {
+      contains(page("pledges.html"), htmlText(text));
+      contains(page("deck.html"), htmlText(text));
+    }
+    for (const { id, name } of plan.priorities) {
+      contains(page(`priorities/${id}.html`), `<h1>${htmlText(name)}</h1>`);
+      contains(page("deck.html"), htmlText(name));
+    }
+    for (const { title, priority, id } of plan.interventions) {
+      contains(page(`priorities/${priority}.html`), htmlText(title));
+      contains(page(`priorities/${priority}.html`), `id="intervention-${id}"`);
+      contains(page("timeline.html"), htmlText(title));
+      contains(page("deck.html"), htmlText(title));
+    }
+    for (const { name } of plan.indicators) {
+      contains(page("indicators.html"), htmlText(name));
+      contains(page("deck.html"), htmlText(name));
+    }
+  });
+
+  test("say everything else that the plan holds", () => {
+    const site = [...files].filter(([path]) => path !== "deck.html").map(([, text]) => text);
+    const said = (text: string | undefined) =>
+      expect(text === undefined || site.some((words) => words.includes(htmlText(text))), text).toBe(true);
+    for (const { title, measure } of plan.milestones) [title, measure].forEach(said);
+    for (const { text, saidBy } of plan.outcomes) [text, saidBy].forEach(said);
+    for (const { name, text, law } of plan.duties) [name, text, law].forEach(said);
+    for (const { name, statement } of plan.figures) [name, statement].forEach(said);
+    for (const { title, text, points } of plan.chapters.flatMap(({ sections }) => sections))
+      [title, text, ...points].forEach(said);
+    for (const { title, summary, points } of plan.chapters) [title, summary, ...points].forEach(said);
+    for (const { name } of [...plan.organisations, ...plan.people, ...plan.places, ...plan.stages])
+      said(name);
+    for (const { title, describes } of plan.sources) [title, describes].forEach(said);
+    for (const { term, meaning } of plan.terms) [term, meaning].forEach(said);
+    for (const { keyPoints, notes, printedAs } of plan.priorities) {
+      for (const text of [
+        ...keyPoints,
+        ...notes.map((note) => note.text),
+        ...printedAs.map((one) => one.text),
+      ])
+        said(text);
+    }
+  });
+
+  test("have links that lead somewhere", () => {
+    const places = new Set<string>();
+    for (const [path, text] of pagesOf(files)) {
+      places.add(path);
+      for (const [, id = ""] of text.matchAll(/ id="([^"]*)"/g)) places.add(`${path}#${id}`);
+    }
+    // What stands beside the site and is not made here.
+    places.add("plan.json").add("style.css");
+    for (const [path, text] of pagesOf(files)) {
+      for (const [, href = ""] of text.matchAll(/ href="([^"]*)"/g)) {
+        if (/^(?:https?|mailto|tel):/.test(href)) continue;
+        const target = new URL(href, `https://site.example/${path}`);
+        expect(places, `${path} links to ${href}`).toContain(target.pathname.slice(1) + target.hash);
+      }
+    }
+  });
+
+  test("have one h1 and skip no level of heading", () => {
+    for (const [path, text] of pagesOf(files)) {
+      const levels = [...text.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+      expect(
+        levels.filter((level) => level === 1),
+        path,
+      ).toHaveLength(1);
+      levels.forEach((level, at) => {
+        expect(level, `heading ${at + 1} of ${path}`).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1);
+      });
+    }
+  });
+
+  test("have titles of their own, of 65 characters at most in their h1", () => {
+    const titles = pagesOf(files).map(([, text]) => /<title>(.*)<\/title>/.exec(text)?.[1]);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const [path, text] of pagesOf(files)) {
+      const heading = /<h1[^>]*>(.*?)<\/h1>/.exec(text)?.[1] ?? "";
+      expect(heading.length, path).toBeGreaterThan(0);
+      expect(heading.length, path).toBeLessThanOrEqual(65);
+    }
+  });
+
+  test("are valid HTML", () => {
+    for (const [path, text] of pagesOf(files)) {
+      const report = validator.validateStringSync(text, path);
+      const messages = report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`),
+      );
+      expect(messages).toEqual([]);
+    }
+  });
+
+  test("have no traces of templates or of values that are missing", () => {
+    for (const [path, text] of files)
+      expect(text.match(/.{0,40}(?:\{\{|undefined|\[object|NaN).{0,40}/), path).toBeNull();
+  });
+
+  test("say the status and the revision on every page and slide", () => {
+    const revised = outputs(plan, { beside: [], revision: "Revision 12" });
+    for (const [path, text] of pagesOf(revised)) expect(text, path).toContain("Revision 12");
+    const slides = page("deck.html").split('<section class="slide').slice(1);
+    for (const slide of slides) expect(slide).toContain(htmlText(plan.plan.statusLabel ?? ""));
+  });
+
+  test("are the same each time", () => {
+    expect(outputs(plan)).toEqual(files);
+  });
+});
