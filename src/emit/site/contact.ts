@@ -33,7 +33,8 @@ const names = {
 export function channels({ channels }: ConsultationData): Channel[] {
   return channels.map(({ by, text, address }) => ({
     by: names[by],
-    text,
+    // An email address in the words becomes a link where it stands; angle brackets make one of it.
+    text: address !== undefined && isEmail(by, address) ? text.replace(address, `<${address}>`) : text,
     address: address === undefined || text.includes(address) ? "" : keepTogether(by, address),
     href: address === undefined ? "" : addressLink(by, address),
   }));
@@ -59,7 +60,11 @@ function keepTogether(by: string, address: string): string {
 
 /** An email address or a telephone number leads to the program for it; any other address is only words. */
 function addressLink(by: string, address: string): string {
-  if (by === "email" && /^[^\s@"'<>?&:/\\]+@[^\s@"'<>?&:/\\]+$/.test(address)) return `mailto:${address}`;
+  if (isEmail(by, address)) return `mailto:${address}`;
   if (by === "telephone" && /^\+?[\d ]+$/.test(address)) return `tel:${address.replaceAll(" ", "")}`;
   return "";
+}
+
+function isEmail(by: string, address: string): boolean {
+  return by === "email" && /^[^\s@"'<>?&:/\\]+@[^\s@"'<>?&:/\\]+$/.test(address);
 }
