@@ -3,7 +3,7 @@ import type { OutputFiles } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
-import { type CheckOptions, checkPlan, fails } from "./check-plan.ts";
+import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
 import { type Host, JobError } from "./host.ts";
 import { writeOutputs } from "./output/write-outputs.ts";
 import type { ExitStatus } from "./run.ts";
@@ -21,11 +21,12 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
   const requests = readRequests(options.format);
   const names = options.only === undefined ? Object.keys(emitters) : options.only.map(knownOutput);
   const compilation = await checkPlan(folder, options, host);
-  const failed = fails(compilation, options);
+  const failure = whyItFails(compilation, options);
   // Where all is well the outputs are the result; a report is written only where one was asked for.
-  if (failed || options.format !== undefined) await writeReports(requests, compilation, options, host);
-  if (failed) {
-    host.stderr.write("planc: nothing was written, because of the problems above.\n");
+  if (failure !== undefined || options.format !== undefined)
+    await writeReports(requests, compilation, options, host);
+  if (failure !== undefined) {
+    host.stderr.write(`planc: nothing was written: ${failure}.\n`);
     return 1;
   }
   const outputs = await emitOutputs(names, compilation.flatten(), options.revision);
@@ -62,11 +63,12 @@ function knownOutput(name: string): string {
 
 function conclude(written: number, { out }: BuildOptions, problems: number, folder: string): string {
   const where = show(out);
-  const what =
-    written === 0 ? `${where} is up to date` : `Wrote ${written} file${written === 1 ? "" : "s"} to ${where}`;
-  const left =
-    problems === 0
-      ? ""
-      : ` The plan has ${problems} problem${problems === 1 ? "" : "s"} that did not stop it: planc check ${show(folder)} shows them.`;
-  return `${what}.${left}`;
+  const files = `${written} file${written === 1 ? "" : "s"}`;
+  const what = written === 0 ? `${where} is up to date.` : `Wrote ${files} to ${where}.`;
+  if (problems === 0) return what;
+  const them =
+    problems === 1
+      ? "1 problem that did not stop it. To see it"
+      : `${problems} problems that did not stop it. To see them`;
+  return `${what} The plan has ${them}, run:\n  planc check ${/^[\w./-]+$/.test(folder) ? folder : `'${show(folder)}'`}`;
 }

@@ -1,9 +1,10 @@
 import { type Compilation, compilePlan } from "../compile-plan.ts";
 import { parseDate } from "../model/plan-date.ts";
+import { summarise } from "../report/reporter.ts";
 import type { Profile } from "../rules/rule.ts";
 import { rules } from "../rules/rules.ts";
 import { isStructural } from "../rules/run-rules.ts";
-import { isAtLeast, type Severity } from "../source/diagnostic.ts";
+import type { Severity } from "../source/diagnostic.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { type Host, JobError } from "./host.ts";
@@ -36,11 +37,19 @@ export function checkPlan(folder: string, options: CheckOptions, host: Host): Pr
   });
 }
 
-/** Whether a compile found problems that fail the command. */
-export function fails({ diagnostics }: Compilation, options: CheckOptions): boolean {
-  if (diagnostics.some(({ severity }) => isAtLeast(severity, options.failOn))) return true;
-  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  return options.maxWarnings !== undefined && warnings > options.maxWarnings;
+/** Why a compile fails the command, in a few words; undefined where it does not. */
+export function whyItFails(
+  { diagnostics }: Compilation,
+  { failOn, maxWarnings }: CheckOptions,
+): string | undefined {
+  const { errors, warnings, infos } = summarise(diagnostics);
+  if (errors > 0) return `the plan has ${errors} error${errors === 1 ? "" : "s"}`;
+  if (failOn !== "error" && warnings > 0)
+    return `warnings fail it (--fail-on ${failOn}), and there are ${warnings}`;
+  if (failOn === "info" && infos > 0)
+    return `every finding fails it (--fail-on info), and there are ${infos}`;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return undefined;
+  return `there are ${warnings} warnings, and at most ${maxWarnings} are allowed (--max-warnings)`;
 }
 
 function readSeverity(setting: string): [rule: string, severity: Severity | "off"] {

@@ -1,4 +1,4 @@
-import { type CheckOptions, checkPlan, fails } from "./check-plan.ts";
+import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
 import type { Host } from "./host.ts";
 import type { ExitStatus } from "./run.ts";
 import { readRequests, writeReports } from "./write-reports.ts";
@@ -8,5 +8,10 @@ export async function check(folder: string, options: CheckOptions, host: Host): 
   const requests = readRequests(options.format);
   const compilation = await checkPlan(folder, options, host);
   await writeReports(requests, compilation, options, host);
-  return fails(compilation, options) ? 1 : 0;
+  const failure = whyItFails(compilation, options);
+  if (failure === undefined) return 0;
+  // Errors speak for themselves; what was asked for on the command line is said.
+  if (compilation.diagnostics.every(({ severity }) => severity !== "error"))
+    host.stderr.write(`planc: failed: ${failure}.\n`);
+  return 1;
 }

@@ -9,7 +9,7 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
     .description(mainHelp)
     .version(version, "-V, --version", "show the version")
     .helpOption("-h, --help", "show help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "show help for a command")
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),

@@ -63,6 +63,8 @@ function findFiles(folder: string, root: string, host: Host): FoundFile[] {
       const file = { path: shownPath(folder, name), realPath: path.join(root, name) };
       if (entry.isDirectory()) walk(name);
       else if (entry.isFile() && isYaml) found.push(file);
+      else if (entry.isFile() && /\.ya?ml\.txt$/i.test(entry.name))
+        found.push({ ...file, fault: misnamedFault });
       else if (entry.isSymbolicLink() && (isYaml || !entry.name.includes(".")))
         found.push({ ...file, fault: linkFault });
       else if (isYaml) found.push({ ...file, fault: specialFault });
@@ -77,6 +79,10 @@ function findFiles(folder: string, root: string, host: Host): FoundFile[] {
 const linkFault = {
   message: "This is a link, and links inside a plan are not followed.",
   hint: "Put the file itself in the folder of the plan.",
+};
+const misnamedFault = {
+  message: "The name of this file ends in .txt, so it is not read as a part of the plan.",
+  hint: "Take .txt off the name. Some editors add it, and some systems hide it.",
 };
 const specialFault = {
   message: "This is not a regular file.",

@@ -18,26 +18,11 @@ export type EntityList = Exclude<keyof CompiledPlan, "version" | "plan" | "total
 
 /** Indexes a plan once, for all the pages and slides made from it. */
 export function indexPlan(plan: CompiledPlan): PlanIndex {
-  return {
-    chapters: byId(plan.chapters),
-    consultations: byId(plan.consultations),
-    duties: byId(plan.duties),
-    figures: byId(plan.figures),
-    indicators: byId(plan.indicators),
-    interventions: byId(plan.interventions),
-    milestones: byId(plan.milestones),
-    organisations: byId(plan.organisations),
-    outcomes: byId(plan.outcomes),
-    people: byId(plan.people),
-    places: byId(plan.places),
-    pledges: byId(plan.pledges),
-    principles: byId(plan.principles),
-    priorities: byId(plan.priorities),
-    ratings: byId(plan.ratings),
-    sources: byId(plan.sources),
-    stages: byId(plan.stages),
-    terms: byId(plan.terms),
-  };
+  const lists = Object.entries(plan).filter((entry): entry is [EntityList, { readonly id: string }[]] =>
+    Array.isArray(entry[1]),
+  );
+  // Every list of a compiled plan is of entities with ids: its schema says so.
+  return Object.fromEntries(lists.map(([name, entities]) => [name, byId(entities)])) as unknown as PlanIndex;
 }
 
 /** The entities that ids name. An id that names none, because it is internal, is passed over. */

@@ -40,8 +40,12 @@ export class EntityReader {
   /** Reads all that stands in a document. What is not an entity has been reported and is passed over. */
   readDocument(document: SourceDocument): void {
     if (!isMapping(document.value)) return;
+    const read = new Set<string>();
     for (const { key, value } of pairsOf(document.nodes, 0)) {
       const name = document.nodes.keys[key] ?? "";
+      // A key that stands twice has been reported, and only what stands there first has been kept.
+      if (read.has(name)) continue;
+      read.add(name);
       const shape = Object.hasOwn(fileFields, name) ? fileFields[name] : undefined;
       if (shape !== undefined) this.#readEntities(shape, document.value[name], value, document, undefined);
     }

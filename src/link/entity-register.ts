@@ -114,7 +114,8 @@ export class EntityRegister {
       rule: "reference-known",
       severity: "error",
       message: `${describe(site.entity)} names the ${kinds} "${show(id)}", which the plan does not have.`,
-      hint: hint ?? `Use the id of a ${kinds}, as it stands after "id:".`,
+      hint:
+        hint ?? `Use the id of ${/^[aeiou]/.test(kinds) ? "an" : "a"} ${kinds}, as it stands after "id:".`,
       suggestions: near,
       location,
       entity: entityNameOf(site.entity),

@@ -109,7 +109,7 @@ export class DocumentReader {
     if (event.valueStart < 0) {
       this.#passMark(this.#nodes.keys[node - 1] === undefined ? dash : colon);
       this.#place(node, this.#cursor, this.#cursor);
-      this.#refuseLostText();
+      if (this.#refuseLostText()) this.#faults.add(node);
       return null;
     }
     const { style } = event;
@@ -128,6 +128,7 @@ export class DocumentReader {
       this.#refuseNode(node, refusals.escapedCharacter(codeOf(hidden)));
     }
     if (style !== SCALAR_STYLE.PLAIN) return text;
+    this.#refuseMergedLines(node);
     this.#refuseLostText();
     return plainValue(text);
   }
@@ -185,15 +186,28 @@ export class DocumentReader {
     this.#refuse(this.#nodes.starts[node] as number, this.#nodes.ends[node] as number, refusal);
   }
 
-  /** Reports text after an unquoted value that YAML takes for a comment: a `#` that is followed by more than a space. */
-  #refuseLostText(): void {
+  /** Reports text after an unquoted value that YAML takes for a comment: a `#` that is followed by more than a space. Says whether there is any. */
+  #refuseLostText(): boolean {
     lostText.lastIndex = this.#cursor;
     const match = lostText.exec(this.#file.text);
-    if (match === null) return;
+    if (match === null) return false;
     const [, spaces = "", rest = ""] = match;
     const lost = rest.trimEnd();
     const start = this.#cursor + spaces.length;
     this.#refuse(start, start + lost.length, refusals.lostText(lost));
+    return true;
+  }
+
+  /** Reports lines that were meant as items of a list, but are read as the rest of an unquoted text. */
+  #refuseMergedLines(node: number): void {
+    const start = this.#nodes.starts[node] as number;
+    const source = this.#file.text.slice(start, this.#nodes.ends[node]);
+    if (!source.includes("\n")) return;
+    for (const { 0: line, 1: mark = "", index } of source.matchAll(mergedItem)) {
+      const at = start + index + line.length - mark.length - 1;
+      this.#faults.add(node);
+      this.#refuse(at, at + mark.length, refusals.mergedLine(mark));
+    }
   }
 
   #refuseProperties(node: number, { anchorStart, anchorEnd, tagStart, tagEnd }: Properties): void {
@@ -252,6 +266,8 @@ const colon = /[ \t]*:/y;
 const dash = /(?:[ \t]*(?:#[^\n]*|\r)?\n)*[ \t]*-/y;
 /** What stands between the last thing in brackets and their end. */
 const closing = /(?:[\s,]|#[^\n]*)*[\]}]/y;
+/** A further line of an unquoted text that begins like an item of a list. */
+const mergedItem = /\n[ \t]*([-*•–])[ \u00a0]/g;
 /** Where a value ends or is left out: spaces, and a comment that starts without a space. */
 const lostText = /([ \t]+)(#[^\s#][^\n]*)/y;
 

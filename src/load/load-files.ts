@@ -33,7 +33,10 @@ function isUnreadable(file: SourceFile, log: DiagnosticLog): boolean {
   return true;
 }
 
-/** Reports invisible characters and endless lines; says whether there were any. */
+/** A no-break space where YAML needs a space: before the first word of a line, after the dash of an item, or after the colon of a key. */
+const noBreakSpace = /^ *(?:- +)*(?:-?|[\w-]+:)\u00a0/gm;
+
+/** Reports invisible characters, no-break spaces out of place and endless lines; says whether there were any. */
 function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
   let found = false;
   for (const match of file.text.matchAll(forbidden)) {
@@ -43,6 +46,17 @@ function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
       message: `An invisible character (${codeOf(match[0])}) stands here.`,
       hint: "Delete it. It may have come in with text copied from a document or a web page.",
       location: { file, start: match.index, end: match.index + match[0].length },
+    });
+    found = true;
+  }
+  for (const { 0: before, index } of file.text.matchAll(noBreakSpace)) {
+    const start = index + before.length - 1;
+    log.add({
+      rule: "yaml-syntax",
+      severity: "error",
+      message: "A no-break space stands where a space is expected.",
+      hint: "Delete it and type a space. It looks the same, and comes in with text copied from a document or a web page.",
+      location: { file, start, end: start + 1 },
     });
     found = true;
   }

@@ -54,7 +54,7 @@ export function prototypeName(key: string): Refusal {
 export function repeatedKey(key: string): Refusal {
   return {
     message: `The key "${show(key)}" stands twice in the same place.`,
-    hint: "Keep one of them and delete the other.",
+    hint: "Keep one of them. If both are meant, make a list of them, each with a dash before it.",
   };
 }
 
@@ -62,6 +62,13 @@ export function lostText(text: string): Refusal {
   return {
     message: `The text from "${show(text)}" on is lost: after a space, YAML takes # for the start of a comment.`,
     hint: "Put the whole value in double quotes. If it is meant as a comment, put a space after the #.",
+  };
+}
+
+export function mergedLine(mark: string): Refusal {
+  return {
+    message: `This line begins with "${mark}" but is indented further than the text above, so it is read as a part of that text.`,
+    hint: "Put the mark in the same column as that of the item above. If it is a part of the text, put the whole text in double quotes.",
   };
 }
 

@@ -110,8 +110,7 @@ function bare(fields) {
 function bareShape(shape) {
   if (shape.is === "list") return { is: "list", of: bareShape(shape.of) };
   if (shape.is === "record") return { is: "record", fields: bare(shape.fields) };
-  const { choice: _, ...rest } = shape;
-  return rest;
+  return shape;
 }
 
 /** Plain data as code; what fits on a line stands on one. @param {unknown} data @param {string} indent @returns {string} */

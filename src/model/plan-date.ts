@@ -65,10 +65,30 @@ export function parseDate(printed: string, yearStarts: DayOfYear): Parsed<PlanDa
 
 function noDate(text: string, because: string): Parsed<PlanDate> {
   const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const suggestions = datesMeant(text);
   return {
     message: `"${shown}" is not a date`,
-    hint: `${because === "" ? "" : `${because} `}Write 7 June 2023, Wednesday 7 June 2023, June 2023, or a year.`,
+    hint: `${because === "" ? "" : `${because} `}Dates are written like 7 June 2023, Wednesday 7 June 2023, 2023-06-07, June 2023, Q1 2023/24 or 2023/24. If it is not known yet, delete the line.`,
+    ...(suggestions.length === 0 ? {} : { suggestions }),
   };
+}
+
+/** The dates that other ways of writing may mean: "31/12/2023" one, "7/6/2023" two, "June 7 2023" one. */
+function datesMeant(text: string): string[] {
+  const spelt = /^([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? ([1-9]\d{3})$/.exec(text);
+  const month = named(monthNames, spelt?.[1]);
+  if (spelt !== null && month !== undefined) return written(Number(spelt[3]), month + 1, Number(spelt[2]));
+  const [, first, second, year] = /^(\d{1,2})[./-](\d{1,2})[./-]([1-9]\d{3})$/.exec(text) ?? [];
+  const [a, b] = [Number(first), Number(second)];
+  return first === undefined
+    ? []
+    : [...new Set([...written(Number(year), b, a), ...written(Number(year), a, b)])];
+}
+
+/** A day as it is written in plans, or nothing where there is no such day. */
+function written(year: number, month: number, date: number): string[] {
+  const exists = month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+  return exists ? [`${date} ${monthNames[month - 1]} ${year}`] : [];
 }
 
 function named(names: readonly string[], name: string | undefined): number | undefined {

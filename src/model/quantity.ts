@@ -58,7 +58,8 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
   if (/^,?\d/.test(tail)) {
     return {
       message: `"${shorten(text)}" has a comma in the wrong place`,
-      hint: "Commas stand before each three digits: 18,110.",
+      hint: "Commas stand before each three digits, 18,110, and points before decimals, 38.5.",
+      ...decimalMeant(text),
     };
   }
   const digits = Number(`${whole.replaceAll(",", "")}${fraction}`);
@@ -118,9 +119,15 @@ function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** "38,5%" means 38.5% where a comma stands before the decimals. */
+function decimalMeant(text: string): { readonly suggestions?: readonly string[] } {
+  const meant = /^(\D{0,2}\d+),(\d{1,2})(?![\d,])(.*)$/.exec(text);
+  return meant === null ? {} : { suggestions: [`${meant[1]}.${meant[2]}${meant[3]}`] };
+}
+
 function noQuantity(text: string): { message: string; hint: string } {
   return {
     message: `"${shorten(text)}" is not a number with a unit`,
-    hint: "Write 38%, 18,110 people, £1,943,377 thousand, 101 per 100,000 or rank 36 of 42.",
+    hint: "Quantities are written like 38%, 18,110 people, £1,943,377 thousand, 101 per 100,000 or rank 36 of 42. If it is not known yet, delete the line.",
   };
 }

@@ -5,7 +5,7 @@ export type Grammar = "timeline" | "date" | "quantity" | "day-of-year" | "citati
 
 /** What may stand in a field, as its schema says. The stages walk plans by shapes, so none of them knows a kind by name. */
 export type Shape =
-  | { readonly is: "text" }
+  | { readonly is: "text"; readonly choice?: readonly string[] }
   | { readonly is: "flag" }
   | { readonly is: "value"; readonly grammar: Grammar }
   | { readonly is: "reference"; readonly to: readonly Kind[] }

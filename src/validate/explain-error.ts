@@ -39,7 +39,7 @@ export function explainError(error: SchemaError, misfit: Misfit): Explanation {
         hint: "Make it shorter, or break it into several items.",
       };
     case "minLength":
-      return emptyValue(subject);
+      return emptyValue(misfit);
     case "maxItems":
       return { message: `${subject} has more than ${params.limit} items.`, hint: "Break it into several." };
     default:
@@ -47,8 +47,8 @@ export function explainError(error: SchemaError, misfit: Misfit): Explanation {
   }
 }
 
-function explainType(expected: string, { subject, value, written }: Misfit): Explanation {
-  if (value === null) return emptyValue(capital(subject));
+function explainType(expected: string, { path, subject, value, written }: Misfit): Explanation {
+  if (value === null) return emptyValue({ path, subject, value, written });
   // A value that may be text or a number is written as text.
   const wanted = typeNames[expected] ?? "text";
   if (typeof value === "boolean") {
@@ -57,14 +57,19 @@ function explainType(expected: string, { subject, value, written }: Misfit): Exp
       hint: `If the word itself is meant, put it in quotes: "${written}".`,
     };
   }
+  const actual = Array.isArray(value) ? "array" : typeof value;
   return {
-    message: `${capital(subject)} must be ${wanted}, not ${typeNames[Array.isArray(value) ? "array" : typeof value]}.`,
-    hint: howToWrite[expected] ?? "Write words after the colon, on the same line.",
+    message: `${capital(subject)} must be ${wanted}, not ${typeNames[actual]}.`,
+    hint: howToWrite[expected] ?? whyNotText[actual] ?? "Write words after the colon, on the same line.",
   };
 }
 
-function emptyValue(subject: string): Explanation {
-  return { message: `${subject} is empty.`, hint: "Write its value after the colon, or delete the line." };
+function emptyValue({ path, subject }: Misfit): Explanation {
+  const mark = typeof path.at(-1) === "number" ? "dash" : "colon";
+  return {
+    message: `${capital(subject)} is empty.`,
+    hint: `Write its value after the ${mark}, or delete the line.`,
+  };
 }
 
 function explainForm(subject: string, path: readonly PathStep[], value: unknown): Explanation {
@@ -92,6 +97,14 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: "true or false",
   array: "a list",
   object: "keys with values",
+};
+
+/** How YAML came to read a text as something else. */
+const whyNotText: Readonly<Record<string, string>> = {
+  array:
+    "If it is meant as text, put the whole value in double quotes: square brackets and dashes make lists.",
+  object:
+    "If it is meant as text, put the whole value in double quotes: a colon and a space make YAML read what is before them as a key.",
 };
 
 const howToWrite: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { findNode, findPair, type PathStep, type SourceDocument } from "../load/document.ts";
 import { fieldsByKind, fileFields } from "../model/kinds.generated.ts";
-import type { Fields, Shape } from "../model/shape.ts";
+import type { Fields, Grammar, Shape } from "../model/shape.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
@@ -94,9 +94,23 @@ function missingKey(site: ErrorSite, key: string, { nodes }: SourceDocument): Re
   return {
     node: site.key ?? first,
     message: `${capital(subjectOf(path))} has no "${key}".`,
-    hint: `Add a line "${key}:" with its value.`,
+    hint: `Add a line "${key}:" with ${whatToWrite(fields[key]?.shape)}.`,
   };
 }
+
+/** What a value of a shape looks like, where that can be said in a few words. */
+function whatToWrite(shape: Shape | undefined): string {
+  if (shape?.is === "text" && shape.choice !== undefined) return `one of: ${shape.choice.join(", ")}`;
+  const example = shape?.is === "value" ? exampleOf[shape.grammar] : undefined;
+  return example === undefined ? "its value" : `its value, such as ${example}`;
+}
+
+const exampleOf: Partial<Record<Grammar, string>> = {
+  "day-of-year": "1 April",
+  date: "7 June 2023",
+  timeline: "2023/24 to 2025/26",
+  quantity: "38% or 18,110 people",
+};
 
 function misfit(
   { path, value, node, key }: ErrorSite,

@@ -227,8 +227,20 @@ describe("the exit status of", () => {
   ])("is %i after planc %j", async (status, args) => {
     const outcome = await planc(root, args);
     expect(outcome.status).toBe(status);
-    expect(outcome.err).toBe("");
+    expect(outcome.err).toMatch(/^(?:planc: failed: [^\n]+\n)?$/);
     expect(outcome.out).not.toBe("");
+  });
+
+  test.each<[why: string, args: string[]]>([
+    ["warnings fail it (--fail-on warning), and there are", ["--fail-on", "warning"]],
+    [
+      "every finding fails it (--fail-on info), and there are",
+      ["--fail-on", "info", "--only-rule", "delivery-not-front-loaded"],
+    ],
+    ["warnings, and at most 3 are allowed (--max-warnings)", ["--max-warnings", "3"]],
+  ])("is explained where no error does: %s", async (why, args) => {
+    const { status, err } = await planc(root, ["check", ...args]);
+    expect([status, err]).toEqual([1, expect.stringContaining(why)]);
   });
 });
 

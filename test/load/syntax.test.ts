@@ -12,6 +12,9 @@ const afterQuote = "There is text after the closing quote.";
 const lost = (text: string) =>
   `The text from "${text}" on is lost: after a space, YAML takes # for the start of a comment.`;
 const twice = (key: string) => `The key "${key}" stands twice in the same place.`;
+const merged = (mark: string) =>
+  `This line begins with "${mark}" but is indented further than the text above, so it is read as a part of that text.`;
+const noBreak = "A no-break space stands where a space is expected.";
 const anchor = "An anchor (&) takes the place of text.";
 const alias = "An alias (*) repeats a part of another place.";
 const tag = "A tag (!) takes the place of text.";
@@ -26,6 +29,11 @@ const lines = (count: number, line: (at: number) => string) =>
 
 /** Every fault with all that is reported of it. */
 const faults: readonly (readonly [name: string, text: string, ...problems: string[]])[] = [
+  ["an item indented into the one above", "a:\n  - b\n     - c\n", `3:6-7 ${merged("-")}`],
+  ["a bullet below a text", "a: b\n   • c\n", `2:4-5 ${merged("•")}`],
+  ["a no-break space after a colon", "a:\u00a0b\n", `1:3-4 ${noBreak}`],
+  ["a no-break space as indentation", "a:\n\u00a0\u00a0b: c\n", `2:1-2 ${noBreak}`],
+  ["a no-break space after a dash", "a:\n  -\u00a0b\n", `2:4-5 ${noBreak}`],
   ["a tab as indentation", "pledges:\n\t- id: a\n", `2:1-2 ${tab}`],
   ["a tab below spaces", "pledges:\n  - id: a\n\ttext: b\n", `3:1-2 ${tab}`],
   [
@@ -160,6 +168,9 @@ const faults: readonly (readonly [name: string, text: string, ...problems: strin
 
 /** What looks like a fault and is none. */
 const sound: readonly (readonly [name: string, text: string])[] = [
+  ["a no-break space inside a text", "a: 10\u00a0000 people\n"],
+  ["a text over lines with a dash inside", "a: b\n   c - d\n"],
+  ["a quoted text over lines with a dash at a start", 'a: "b\n   - c"\n'],
   ["comments", "# a\na: b # c\nd: # e\n  - f # g\n  - # h\n\n# i\n"],
   ["a commented-out line below a key", "a:\n  #b: c\n  d: e\n"],
   ["a commented-out item", "a:\n  - b\n  #- c\n  - d\n"],

@@ -102,11 +102,26 @@ describe("a date cannot be", () => {
   ])("%s", (written, because) => {
     const parsed = parseDate(written, april);
     const shown = written.length > 40 ? `${written.slice(0, 39)}…` : written;
-    const how = "Write 7 June 2023, Wednesday 7 June 2023, June 2023, or a year.";
-    expect(parsed).toEqual({
+    const how =
+      "Dates are written like 7 June 2023, Wednesday 7 June 2023, 2023-06-07, June 2023, Q1 2023/24 or 2023/24. If it is not known yet, delete the line.";
+    expect(parsed).toMatchObject({
       message: `"${shown}" is not a date`,
       hint: because === "" ? how : `${because} ${how}`,
     });
+  });
+
+  test.each<[written: string, meant: readonly string[]]>([
+    ["31/12/2023", ["31 December 2023"]],
+    ["12/31/2023", ["31 December 2023"]],
+    ["31.12.2023", ["31 December 2023"]],
+    ["7/6/2023", ["7 June 2023", "6 July 2023"]],
+    ["7/7/2023", ["7 July 2023"]],
+    ["June 7, 2023", ["7 June 2023"]],
+    ["31/31/2023", []],
+    ["Juno 7 2023", []],
+  ])("%s may mean %j", (written, meant) => {
+    const parsed = parseDate(written, april);
+    expect("message" in parsed && (parsed.suggestions ?? [])).toEqual(meant);
   });
 
   test.each(["2023/24", "Q1 2023/24"])("%s where years start on 1 January", (written) => {

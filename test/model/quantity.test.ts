@@ -62,8 +62,9 @@ const rank = "is not a rank: it must be between 1 and the number of those ranked
 
 describe("a quantity cannot be", () => {
   test.each<[written: string, problem: string, ...suggestions: string[]]>([
-    ["1,12", comma],
-    ["12,34 people", comma],
+    ["1,12", comma, "1.12"],
+    ["38,5%", comma, "38.5%"],
+    ["12,34 people", comma, "12.34 people"],
     ["1234,567", comma],
     ["1,2345", comma],
     ["£1,94,377", comma],

@@ -71,6 +71,9 @@ export function activityFinding({ plan, totals }: CompiledPlan): string {
   const all = count(totals.timelines, plan.labels.intervention);
   if (busiest.starting * 2 <= totals.timelines) {
     const peak = totals.activity.reduce((best, year) => (year.active > best.active ? year : best), busiest);
+    // Where several years are as busy, none of them is the finding.
+    if (totals.activity.filter(({ active }) => active === peak.active).length > 1)
+      return `Work on ${all}, year by year`;
     return `The busiest year is ${peak.year}, with ${peak.active} of ${all} under way`;
   }
   const when = busiest === totals.activity[0] ? "the first year" : busiest.year;
