@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { realHost } from "../src/cli/host.ts";
 import { createProgram } from "../src/cli/program.ts";
+import { compilePlan } from "../src/compile-plan.ts";
 import { emitters } from "../src/emit/emitters.ts";
 import { pretty } from "../src/report/pretty.ts";
 import { reporters } from "../src/report/reporters.ts";
@@ -58,4 +59,14 @@ test("the README and the help name every command, option, format and output", ()
   for (const name of Object.keys(emitters)) expect(help).toContain(name);
   expect(readme).toContain(`--only ${Object.keys(emitters).join(",")}`);
   for (const name of Object.keys(reporters)) expect(readme).toContain(`\`${name}\``);
+});
+
+test("the README's whole plan is one: nothing is wrong with it", async () => {
+  const text = /This is a whole one:\n\n```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
+  const { diagnostics, flatten } = await compilePlan([{ path: "plan.yaml", text }], {
+    day: 738_000,
+    profile: "draft",
+  });
+  expect(diagnostics).toEqual([]);
+  expect(flatten().totals).toMatchObject({ pledges: 1, priorities: 1, interventions: 1 });
 });

@@ -1,10 +1,13 @@
+import path from "node:path";
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import type { OutputFiles } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
+import { compareCodePoints } from "../source/code-points.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
 import { type Host, JobError } from "./host.ts";
+import { filesBeside } from "./output/manifest.ts";
 import { writeOutputs } from "./output/write-outputs.ts";
 import type { ExitStatus } from "./run.ts";
 import { readRequests, writeReports } from "./write-reports.ts";
@@ -29,7 +32,7 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
     host.stderr.write(`planc: nothing was written: ${failure}.\n`);
     return 1;
   }
-  const outputs = await emitOutputs(names, compilation.flatten(), options.revision);
+  const outputs = await emitOutputs(names, compilation.flatten(), options, host);
   const written = await writeOutputs(options.out, outputs, folder, host);
   if (options.quiet !== true)
     host.stderr.write(`${conclude(written, options, compilation.diagnostics.length, folder)}\n`);
@@ -40,14 +43,18 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
 async function emitOutputs(
   names: readonly string[],
   plan: CompiledPlan,
-  revision: string | undefined,
+  { out, revision }: BuildOptions,
+  host: Host,
 ): Promise<Map<string, OutputFiles>> {
   const outputs = new Map<string, OutputFiles>();
+  const staying = filesBeside(path.resolve(host.cwd, out), names, host);
   for (const name of [...names].sort((a, b) => Number(a === "html") - Number(b === "html"))) {
     const load = emitters[name];
     if (load === undefined) continue;
     const files = [...outputs.values()].flatMap((output) => [...output]);
-    const beside = files.map(([file, text]) => ({ name: file, bytes: Buffer.byteLength(text) }));
+    const fresh = files.map(([file, text]) => ({ name: file, bytes: Buffer.byteLength(text) }));
+    // In one order, whether an output is new or stays.
+    const beside = [...fresh, ...staying].sort((a, b) => compareCodePoints(a.name, b.name));
     outputs.set(name, (await load()).emit(plan, { revision, beside }));
   }
   return outputs;

@@ -349,10 +349,6 @@ event?: string
 source?: CitationData
 }[]
 /**
- * Who may read it: public (the default) or internal. What is internal never reaches a public output.
- */
-audience?: ("public" | "internal")
-/**
  * The life-course stages it serves, by id.
  */
 stages: string[]
@@ -1441,9 +1437,9 @@ number: string
  */
 text: string
 /**
- * A shorter wording that is meant to be used where there is little room.
+ * A shorter wording that is meant to be used where there is little room; null where there is none.
  */
-shortText?: string
+shortText: (string | null)
 /**
  * Other wordings the document uses. They are compared with the text.
  */

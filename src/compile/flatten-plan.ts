@@ -1,4 +1,5 @@
 import type { LinkedPlan } from "../link/linked-plan.ts";
+import { assessIndicator } from "../model/assessment.ts";
 import { areCalendarYears, printYear } from "../model/calendar.ts";
 import type { Citation } from "../model/citation.ts";
 import { timelineOf } from "../model/derived-timeline.ts";
@@ -16,7 +17,6 @@ import type { PlanDate } from "../model/plan-date.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Fields, Grammar, Shape } from "../model/shape.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { assessIndicator } from "./assess-indicator.ts";
 import type { CompiledPlan, LabelsData } from "./compiled-plan.generated.ts";
 import { countActivity, withParts } from "./count-activity.ts";
 import {
@@ -57,7 +57,7 @@ export function flattenPlan(linked: LinkedPlan): CompiledPlan {
 /** Whether an entity may be seen by the public: neither it nor what it is nested in is internal. */
 function isPublic(entity: Entity): boolean {
   for (let at: Entity | undefined = entity; at !== undefined; at = at.container)
-    if (at.audience === "internal") return false;
+    if ("audience" in at && at.audience === "internal") return false;
   return true;
 }
 
@@ -111,7 +111,9 @@ class Flattener {
       const interventions = [
         ...priority.interventions,
         ...priority.groups.flatMap((group) => group.interventions),
-      ].filter(isPublic);
+      ]
+        .filter(isPublic)
+        .sort((a, b) => a.origin.node - b.origin.node);
       return {
         pledges: this.#pledgesOf.get(priority) ?? [],
         interventions: interventions.map(({ id }) => id),
@@ -119,7 +121,7 @@ class Flattener {
       };
     },
     intervention: (intervention) => {
-      const timeline = timelineOf(intervention);
+      const timeline = timelineOf(intervention, isPublic);
       return {
         priority: containerOf(intervention, "priority")?.id ?? "",
         group: containerOf(intervention, "group")?.name ?? null,
@@ -130,6 +132,7 @@ class Flattener {
             : flattenTimeline(timeline, this.#calendar, intervention.timeline === undefined),
       };
     },
+    pledge: ({ shortText }) => ({ shortText: shortText ?? null }),
     milestone: (milestone) => ({ intervention: containerOf(milestone, "intervention")?.id ?? "" }),
     indicator: assessIndicator,
   };
@@ -206,7 +209,13 @@ const defaultLabels: LabelsData = {
 function completeLabels(plan: Plan): LabelsData {
   const labels = Object.entries(defaultLabels).map(([level, byDefault]) => {
     const own = plan.labels?.[level as keyof LabelsData];
-    return [level, own === undefined ? byDefault : { heading: `Our ${own.many}`, ...own }];
+    const heading = level === "stage" && plan.lifeCourse !== undefined ? plan.lifeCourse : undefined;
+    return [
+      level,
+      own === undefined
+        ? { ...byDefault, heading: heading ?? byDefault.heading }
+        : { heading: heading ?? `Our ${own.many}`, ...own },
+    ];
   });
   return Object.fromEntries(labels) as unknown as LabelsData;
 }

@@ -34,7 +34,7 @@ export function flattenTimeline(timeline: Timeline, calendar: PlanCalendar, deri
 /** Whether work goes on after the last year of the plan, as far as that is known. */
 export function goesBeyond(timeline: Timeline, last: number | undefined): boolean {
   const end = endOf(timeline);
-  return end === undefined || (last !== undefined && end > last);
+  return end === undefined || timeline.continuesBeyond || (last !== undefined && end > last);
 }
 
 /** A date as programs read it. */

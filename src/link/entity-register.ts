@@ -106,16 +106,15 @@ export class EntityRegister {
             id,
             to.flatMap((kind) => [...(this.#byId.get(kind)?.keys() ?? [])]),
           );
-    const hint =
-      other === undefined
-        ? didYouMean(near)
-        : `"${show(id)}" is the id of ${/^[aeiou]/.test(other) ? "an" : "a"} ${other}.`;
+    const hint = didYouMean(near);
     this.#log.add({
       rule: "reference-known",
       severity: "error",
-      message: `${describe(site.entity)} names the ${kinds} "${show(id)}", which the plan does not have.`,
-      hint:
-        hint ?? `Use the id of ${/^[aeiou]/.test(kinds) ? "an" : "a"} ${kinds}, as it stands after "id:".`,
+      message:
+        other === undefined
+          ? `${describe(site.entity)} names the ${kinds} "${show(id)}", which the plan does not have.`
+          : `${describe(site.entity)} names "${show(id)}" as ${withArticle(kinds)}, but that is ${withArticle(other)}.`,
+      hint: hint ?? `Use the id of ${withArticle(kinds)}, as it stands after "id:".`,
       suggestions: near,
       location,
       entity: entityNameOf(site.entity),
@@ -156,4 +155,9 @@ export class EntityRegister {
     const { node } = draft.origin;
     return placeOf(findPair(document.nodes, node, "id")?.value ?? node + 1, document);
   }
+}
+
+/** A kind with its article: "a pledge", "an intervention". */
+function withArticle(kind: string): string {
+  return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
 }

@@ -106,6 +106,11 @@ const derived = {
       description: "When it is done; null where that is not stated.",
     },
   },
+  pledge: {
+    shortText: textOrNull(
+      "A shorter wording that is meant to be used where there is little room; null where there is none.",
+    ),
+  },
   milestone: { intervention: text("The id of the work it is a step of.") },
   indicator: {
     status: {

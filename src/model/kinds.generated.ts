@@ -503,8 +503,6 @@ export interface Plan extends EntityBase {
   readonly source?: Citation;
   /** Remarks by the authors or the editors, each with its own text. */
   readonly notes: readonly Note[];
-  /** Who may read it: public (the default) or internal. What is internal never reaches a public output. */
-  readonly audience?: "public" | "internal";
   /** The life-course stages it serves, by id. */
   readonly stages: readonly Stage[];
   /** The principles it follows, by id. */
@@ -1579,7 +1577,6 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
         },
       },
     },
-    "audience": {"name":"audience","required":false,"shape":{"is":"text","choice":["public","internal"]}},
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},

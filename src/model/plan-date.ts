@@ -47,14 +47,16 @@ export function parseDate(printed: string, yearStarts: DayOfYear): Parsed<PlanDa
     if (month === undefined) return noDate(text, `"${monthly[1]}" is not a month.`);
     return months(printed, "month", Number(monthly[2]), month + 1, 1);
   }
-  const yearly = /^(?:Q([1-4]) )?([1-9]\d{3})(?:\/(\d{2}))?$/.exec(text);
+  const yearly = /^(?:Q([1-4]) )?(?:([1-9]\d{3})(?:\/(\d{2}|[1-9]\d{3}))?|(\d{2})\/(\d{2}))$/.exec(text);
   if (yearly === null) return noDate(text, "");
-  const year = Number(yearly[2]);
-  if (yearly[3] !== undefined && Number(yearly[3]) !== (year + 1) % 100) {
+  // Years of two digits are years of this century, as in timelines.
+  const year = yearly[2] === undefined ? 2000 + Number(yearly[4]) : Number(yearly[2]);
+  const second = yearly[3] ?? yearly[5];
+  if (second !== undefined && Number(second) !== (second.length === 2 ? (year + 1) % 100 : year + 1)) {
     return noDate(text, "The second part of a year must be the year after the first.");
   }
-  const planYear = yearly[3] !== undefined || yearly[1] !== undefined;
-  if (planYear && (yearly[3] === undefined) !== areCalendarYears(yearStarts)) {
+  const planYear = second !== undefined || yearly[1] !== undefined;
+  if (planYear && (second === undefined) !== areCalendarYears(yearStarts)) {
     return noDate(text, `A year of this plan is written ${printYear(year, yearStarts)}.`);
   }
   const firstMonth = planYear ? yearStarts.month : 1;

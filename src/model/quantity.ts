@@ -13,6 +13,11 @@ export interface Quantity {
   readonly of?: number;
 }
 
+/** Whether two quantities count the same, so that they can be compared, added and subtracted. */
+export function haveOneUnit(one: Quantity, other: Quantity): boolean {
+  return one.kind === other.kind && one.unit === other.unit;
+}
+
 const scales: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -24,7 +29,7 @@ const scales: Readonly<Record<string, number>> = {
 
 /** A number with or without commas: 18,110 or 18110 or 85.7, with a sign if it is a change. */
 const numberPattern = "([+\\-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
-const rankPattern = /^(?:rank )?(\d+)(?:st|nd|rd|th)?(?: (?:out )?of (\d+))?$/i;
+const rankPattern = /^rank ([\d,]{1,12})(?:st|nd|rd|th)?(?: (?:out )?of ([\d,]{1,12}))?$/i;
 const signedPattern = new RegExp(`^([+\\-−]?)([£€$])?${numberPattern.replace("([+\\-−]?)", "")}(.*)$`);
 
 /**
@@ -34,7 +39,7 @@ const signedPattern = new RegExp(`^([+\\-−]?)([£€$])?${numberPattern.replac
  *     rank       = "rank" number [ "of" number ]              rank 36 of 42
  *     money      = ( "£" | "€" | "$" ) number [ scale ] [ unit ]   £1,943,377 thousand
  *     percentage = number ( "%" | "per cent" ) [ unit ]        38%
- *     rate       = number [ unit ] "per" unit                  101 per 100,000
+ *     rate       = number [ unit ] "per" unit | number "/" number   101 per 100,000, 101/100,000
  *     count      = number [ scale ] [ unit ]                   18,110 people
  *     scale      = "thousand" | "million" | "billion" | "k" | "m" | "bn"     (the short ones after money only)
  */
@@ -43,17 +48,18 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
   if (/^rank /i.test(text)) {
     const rank = rankPattern.exec(text);
     if (rank?.[1] === undefined) return noQuantity(text);
-    const of = rank[2] === undefined ? {} : { of: Number(rank[2]) };
-    if (Number(rank[1]) < 1 || Number(rank[1]) > (of.of ?? Number(rank[1]))) {
+    const place = Number(rank[1].replaceAll(",", ""));
+    const of = rank[2] === undefined ? {} : { of: Number(rank[2].replaceAll(",", "")) };
+    if (place < 1 || place > (of.of ?? place)) {
       return {
         message: `"${shorten(text)}" is not a rank: it must be between 1 and the number of those ranked`,
         hint: "Write the place first: rank 36 of 42.",
       };
     }
-    return { value: { printed: printed.trim(), amount: Number(rank[1]), kind: "rank", unit: "rank", ...of } };
+    return { value: { printed: printed.trim(), amount: place, kind: "rank", unit: "rank", ...of } };
   }
   const match = signedPattern.exec(text);
-  if (match === null) return noQuantity(text);
+  if (match === null) return { ...noQuantity(text), ...withoutQualifier(text) };
   const [, sign, currency, whole = "", fraction = "", tail = ""] = match;
   if (/^,?\d/.test(tail)) {
     return {
@@ -76,6 +82,10 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
       value: { printed: printed.trim(), amount, kind: "percentage", unit: `%${percent[1] ?? ""}`.trim() },
     };
   }
+  // "101/100,000" is a rate; a small number below the line makes a fraction, which is none.
+  const per = /^\/(\d{3,9}|\d{1,3}(?:,\d{3})+)$/.exec(tail);
+  if (per !== null)
+    return { value: { printed: printed.trim(), amount, kind: "rate", unit: `per ${per[1]}` } };
   if (tail !== "" && !tail.startsWith(" ") && !(currency !== undefined && /^(?:k|m|bn)\b/i.test(tail)))
     return noQuantity(text);
   const words = tail.trim();
@@ -84,12 +94,13 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
     (currency === undefined ? undefined : /^(?:k|m|bn)\b/i.exec(words)?.[0]);
   const scale = scaleName === undefined ? 1 : (scales[scaleName.toLowerCase().replace(/s$/, "")] ?? 1);
   const unit = words.slice(scaleName?.length ?? 0).trim();
-  const ranked = /^of \d+$/.exec(unit);
+  const ranked = /^(?:out )?(of \d+)$/.exec(unit);
   if (ranked !== null && currency === undefined) {
-    return { ...noQuantity(text), suggestions: [`rank ${whole} ${unit}`] };
+    return { ...noQuantity(text), suggestions: [`rank ${whole} ${ranked[1]}`] };
   }
   // Words that belong to the number would change it without a word if they were taken for its unit.
-  if (/^(?:[\d.,]|(?:thousand|million|billion)s?\b)/i.test(unit)) return noQuantity(text);
+  if (/^(?:[\d.,]|(?:thousand|million|billion)s?\b|(?:in|to|or|and|out of|-|–|x|×) ?\d)/i.test(unit))
+    return noQuantity(text);
   const scaled = roundTo(amount * scale);
   if (currency !== undefined)
     return {
@@ -123,6 +134,15 @@ function shorten(text: string): string {
 function decimalMeant(text: string): { readonly suggestions?: readonly string[] } {
   const meant = /^(\D{0,2}\d+),(\d{1,2})(?![\d,])(.*)$/.exec(text);
   return meant === null ? {} : { suggestions: [`${meant[1]}.${meant[2]}${meant[3]}`] };
+}
+
+/** "Circa 530 GPs" and ">60 minutes" are the quantity without the word or sign before it; that it is not exact stands in the statement. */
+function withoutQualifier(text: string): { readonly suggestions?: readonly string[] } {
+  const exact = text.replace(
+    /^(?:circa|about|around|over|under|up to|at least|more than|less than|[~<>≈]) ?(?=[£€$\d])/i,
+    "",
+  );
+  return exact !== text && "value" in parseQuantity(exact) ? { suggestions: [exact] } : {};
 }
 
 function noQuantity(text: string): { message: string; hint: string } {

@@ -14,7 +14,7 @@ export const consultationComplete: Rule = {
     for (const consultation of consultations) {
       const { opens, closes } = consultation;
       const missing = missingFrom(consultation);
-      const backwards = opens !== undefined && closes !== undefined && opens.firstDay >= closes.lastDay;
+      const backwards = opens !== undefined && closes !== undefined && opens.firstDay > closes.lastDay;
       if (missing.length === 0 && !backwards) continue;
       const keys = list(missing.map(({ key }) => `"${key}:"`));
       const order = "does not open before it closes";

@@ -12,3 +12,8 @@ const fieldsOfWork: Partial<Readonly<Record<Kind, readonly string[]>>> = {
 export function isWorkKnown(entities: readonly Entity[]): boolean {
   return !entities.some((entity) => fieldsOfWork[entity.is]?.some((field) => entity.unread.has(field)));
 }
+
+/** Whether none of these fields, by their YAML names, had to be set aside in any of the entities. */
+export function areRead(entities: readonly Entity[], ...fields: readonly string[]): boolean {
+  return !entities.some(({ unread }) => unread.size > 0 && fields.some((field) => unread.has(field)));
+}

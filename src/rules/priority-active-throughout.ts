@@ -1,10 +1,10 @@
 import { dateOfDayNumber, type PlanYear } from "../model/calendar.ts";
-import { containerOf } from "../model/entity.ts";
-import type { Entity, Plan, Priority } from "../model/kinds.generated.ts";
+import type { Entity, Plan } from "../model/kinds.generated.ts";
 import { type YearSpan, yearsOf } from "../model/timeline.ts";
 import { isWorkKnown } from "./known-work.ts";
 import type { Rule } from "./rule.ts";
 import { nameOf, yearsInWords } from "./words.ts";
+import { workByPriority } from "./work-by-priority.ts";
 
 export const priorityActiveThroughout: Rule = {
   id: "priority-active-throughout",
@@ -28,22 +28,6 @@ export const priorityActiveThroughout: Rule = {
     }
   },
 };
-
-/** Each priority with all that is in it and in the priorities that are part of it. */
-function workByPriority(entities: readonly Entity[]): Map<Priority, Entity[]> {
-  const work = new Map<Priority, Entity[]>();
-  for (const entity of entities) {
-    const seen = new Set<Priority>();
-    let priority = entity.is === "priority" ? entity : containerOf(entity, "priority");
-    for (; priority !== undefined && !seen.has(priority); priority = priority.partOf) {
-      seen.add(priority);
-      const found = work.get(priority);
-      if (found === undefined) work.set(priority, [entity]);
-      else found.push(entity);
-    }
-  }
-  return work;
-}
 
 /** The years in which something is certain to happen. Of work without an end, only the first year is, unless it is ongoing. */
 function activeYears(entity: Entity, plan: Plan, period: YearSpan): PlanYear[] {

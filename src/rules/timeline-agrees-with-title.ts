@@ -38,7 +38,9 @@ export const timelineAgreesWithTitle: Rule = {
 const yearsBack = 5;
 const months = monthNames.map((name) => `${name}|${name.slice(0, 3)}`).join("|");
 const straddling = new RegExp(`(?<![\\d/.,])(20)?(\\d\\d)/(20)?(\\d\\d)(?![\\d/]| (?:${months})\\b)`, "g");
-const standingAlone = /(?<![\d/.,£€$-])(20\d\d)(?![\d/%-]|[.,]\d)/g;
+/** A number of four digits is a year only where words say so: "2020 trees" and "their 2022 level" name none. */
+const standingAlone =
+  /\b(?:in|during|throughout|for|from|by(?: the (?:start|middle|end) of)?) (20\d\d)(?![\d/%-]|[.,]\d| [a-z])/gi;
 
 /** The years that a title names: 2023/24, 2023/2024, 23/24, or 2024 where years are calendar years. */
 function yearsIn(title: string, start: PlanYear, calendar: boolean): PlanYear[] {

@@ -25,7 +25,7 @@ export const timelineWithinPeriod: Rule = {
   },
 };
 
-/** How a timeline leaves the period, if it does. Work without an end may have been going on before, and goes on after. */
+/** How a timeline leaves the period, if it does. Work may have begun before the plan; without an end it goes on after it. */
 function outsideOf(
   timeline: Timeline,
   first: PlanYear,
@@ -34,10 +34,10 @@ function outsideOf(
 ): { what: string; hint: string } | undefined {
   const start = startOf(timeline);
   const end = endOf(timeline);
-  if (start < first && end !== undefined) {
+  if (end !== undefined && end < first) {
     return {
-      what: `starts in ${print(start)}, before the plan starts with ${print(first)}`,
-      hint: "Write the years that lie in the plan, or correct the period of the plan.",
+      what: `ends in ${print(end)}, before the plan starts with ${print(first)}`,
+      hint: "Correct the years, or leave the work out: it is done before the plan starts.",
     };
   }
   if (timeline.continuesBeyond) return undefined;

@@ -262,7 +262,7 @@ const faults: readonly FaultCase[] = [
       [
         "pledges.yaml",
         "«case-finding»",
-        'Pledge 7 "care-closer-to-home" names the priority "case-finding", which the plan does not have.',
+        'Pledge 7 "care-closer-to-home" names "case-finding" as a priority, but that is an intervention.',
       ],
     ],
   },
@@ -358,7 +358,7 @@ describe("the report of a fault", () => {
 
   test("says of what an id is that is named in the wrong place", async () => {
     const { details } = await checkEdited({ "pledges.yaml": replace("[hubs]", "[case-finding]") });
-    expect(details[0]?.hint).toBe('"case-finding" is the id of an intervention.');
+    expect(details[0]?.message).toContain('"case-finding" as a priority, but that is an intervention');
   });
 
   test("offers the key that may be meant", async () => {

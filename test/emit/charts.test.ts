@@ -49,7 +49,9 @@ test("rows that build on the same ones share a lane, from the first source to th
 
 test("titles of charts state what they show", () => {
   expect(activityFinding(plan)).toBe("Most work starts in the first year: 58 of 80 interventions");
-  expect(activityFinding(climate)).toBe("The busiest year is 2026, with 10 of 19 actions under way");
+  expect(activityFinding(climate)).toBe(
+    "The busiest years are 2026, 2027 and 2028, each with 10 of 19 actions under way",
+  );
   const well = plan.priorities.find(({ id }) => id === "keeping-people-well");
   expect(well && timelineFinding({ plan, index: indexPlan(plan) }, well)).toBe(
     "5 of 7 interventions start in 2023/24",

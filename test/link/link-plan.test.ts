@@ -40,9 +40,7 @@ describe("a reference", () => {
 
   test("is looked up among its own kind only", async () => {
     const errors = await errorsOf({ "a.yaml": pledge("priorities: [homes]"), "b.yaml": stage("homes") });
-    expect(errors).toEqual([
-      expect.stringContaining('names the priority "homes", which the plan does not have'),
-    ]);
+    expect(errors).toEqual([expect.stringContaining('names "homes" as a priority, but that is a stage')]);
   });
 
   test("in quotes or after a place in a source is pointed at exactly", async () => {
@@ -156,6 +154,7 @@ describe("a plan that is made to keep planc busy is told in a moment", () => {
     const before = performance.now();
     const found = await checkFiles({ "plan.yaml": plan, ...files });
     expect(found.length).toBeGreaterThan(0);
-    expect(performance.now() - before).toBeLessThan(1500);
+    // With a step for each pair it took 9 seconds and more; a busy machine takes a second or two.
+    expect(performance.now() - before).toBeLessThan(6000);
   });
 });

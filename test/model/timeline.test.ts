@@ -179,7 +179,7 @@ describe("a timeline cannot be", () => {
     const before = performance.now();
     for (const text of [" ", "(?) ", "23/24 ", "23/24,", "- ", "and "])
       parseTimeline(text.repeat(1250), april);
-    expect(performance.now() - before).toBeLessThan(250);
+    expect(performance.now() - before).toBeLessThan(1500);
   });
 });
 

@@ -27,6 +27,25 @@ export function namesIn(manifest: Manifest | undefined): Set<string> {
   return new Set(Object.values(manifest?.outputs ?? {}).flatMap((files) => Object.keys(files)));
 }
 
+/** The files of outputs that stay in a folder when others are written, with their sizes. A folder that is not ours has none. */
+export function filesBeside(
+  target: string,
+  written: readonly string[],
+  host: Host,
+): { name: string; bytes: number }[] {
+  const staying = Object.entries(readManifest(target, host)?.outputs ?? {}).filter(
+    ([output]) => !written.includes(output),
+  );
+  return staying.flatMap(([, files]) =>
+    Object.keys(files).flatMap((name) => {
+      // Our own names never lead out of the folder.
+      if (name.split("/").includes("..")) return [];
+      const status = host.fs.statSync(path.join(target, ...name.split("/")), { throwIfNoEntry: false });
+      return status === undefined ? [] : [{ name, bytes: status.size }];
+    }),
+  );
+}
+
 /** Whether every file of a manifest is there as it was written. */
 export function isIntact(target: string, manifest: Manifest, host: Host): boolean {
   return Object.values(manifest.outputs).every((files) =>
@@ -68,7 +87,7 @@ export function readText(file: string, host: Host): string {
   try {
     return host.fs.readFileSync(file, "utf8");
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return "";
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return "";
     throw error;
   }
 }

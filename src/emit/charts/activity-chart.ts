@@ -1,6 +1,6 @@
 import type { CompiledPlan, PriorityData, YearActivity } from "../../compile/compiled-plan.generated.ts";
 import { documentWords } from "../site/site.ts";
-import { count } from "../wording.ts";
+import { count, joinNames } from "../wording.ts";
 import { endOfPlan, type YearHead, yearHeads } from "../years.ts";
 
 /** A unit square of the chart, in a box of 10 to a unit. */
@@ -71,10 +71,12 @@ export function activityFinding({ plan, totals }: CompiledPlan): string {
   const all = count(totals.timelines, plan.labels.intervention);
   if (busiest.starting * 2 <= totals.timelines) {
     const peak = totals.activity.reduce((best, year) => (year.active > best.active ? year : best), busiest);
-    // Where several years are as busy, none of them is the finding.
-    if (totals.activity.filter(({ active }) => active === peak.active).length > 1)
-      return `Work on ${all}, year by year`;
-    return `The busiest year is ${peak.year}, with ${peak.active} of ${all} under way`;
+    const peaks = totals.activity.filter(({ active }) => active === peak.active).map(({ year }) => year);
+    const under = `${peak.active} of ${all} under way`;
+    if (peaks.length === totals.activity.length) return `Each year has ${under}`;
+    return peaks.length === 1
+      ? `The busiest year is ${peak.year}, with ${under}`
+      : `The busiest years are ${joinNames(peaks)}, each with ${under}`;
   }
   const when = busiest === totals.activity[0] ? "the first year" : busiest.year;
   return `Most work starts in ${when}: ${busiest.starting} of ${all}`;

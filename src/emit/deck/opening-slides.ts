@@ -67,7 +67,7 @@ export function structureSlides(deck: DeckContext): Slide[] {
 export function onePageSlides(deck: DeckContext): Slide[] {
   const { plan, index } = deck;
   const { labels, vision, lifeCourse } = plan.plan;
-  const title = `${count(plan.priorities.length, labels.priority)} carry ${count(plan.pledges.length, labels.pledge)}`;
+  const title = `${count(plan.priorities.length, labels.priority)} ${plan.priorities.length === 1 ? "carries" : "carry"} ${count(plan.pledges.length, labels.pledge)}`;
   const cells = plan.priorities.map(({ name, pledges }) => {
     const numbers = pick(index.pledges, pledges).map(({ number }) => number);
     return { name, promises: numbers.length === 0 ? "" : numbered(labels.pledge, numbers) };

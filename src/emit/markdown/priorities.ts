@@ -76,9 +76,14 @@ function remarks(row: InterventionData, index: PlanIndex): Markdown[] {
 }
 
 function milestoneRow(milestone: MilestoneData): (string | Markdown)[] {
+  const { when, after, repeats, originally, revisedBecause, measure } = milestone;
+  const revised =
+    originally &&
+    `first ${originally.text}${revisedBecause === undefined ? "" : `, changed because: ${revisedBecause}`}`;
+  const dates = [when?.text, after, repeats, revised].filter((text) => text !== undefined);
   return [
     words(milestone.title),
-    milestone.when?.text ?? milestone.after ?? milestone.repeats ?? "Not stated",
-    milestone.measure === undefined ? "" : words(milestone.measure),
+    dates.length === 0 ? "Not stated" : words(dates.join("; ")),
+    measure === undefined ? "" : words(measure),
   ];
 }

@@ -1,4 +1,6 @@
 import type { ConsultationData } from "../../compile/compiled-plan.generated.ts";
+import { publishers } from "../status-view.ts";
+import { joinNames, sentence } from "../wording.ts";
 import type { Link } from "./links.ts";
 import type { PageContext } from "./site.ts";
 
@@ -51,6 +53,12 @@ export function contact({ plan, links }: PageContext): Contact {
       href: consultation === undefined ? "" : links.page("consultation"),
     },
   };
+}
+
+/** Whom to ask where the plan names no way to: those who publish it, if it says who they are. */
+export function whoToAsk({ plan, index }: PageContext): string {
+  const names = publishers(plan, index);
+  return names.length === 0 ? "The plan does not say." : sentence(`Ask ${joinNames(names)}`);
 }
 
 /** A telephone number is not broken over two lines. */

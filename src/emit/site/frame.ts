@@ -21,6 +21,8 @@ export interface Frame {
   readonly stylesheet: string;
   readonly home: string;
   readonly publisher: string;
+  /** Whether the plan says who publishes it; else its title stands for them. */
+  readonly isSigned: boolean;
   readonly planTitle: string;
   readonly menu: readonly MenuItem[];
   readonly status: StatusView;
@@ -55,6 +57,7 @@ export function frame(page: PageContext, facts: PageFacts): Frame {
     stylesheet: links.file("style.css"),
     home: links.page("index"),
     publisher,
+    isSigned: plan.plan.organisations.length > 0,
     planTitle: plan.plan.title,
     menu: menu(page, facts.name),
     status: statusView(plan, options),

@@ -4,7 +4,7 @@ import { headlineIndicators, type MeasureTile, measureTile, targetsFinding } fro
 import { pick } from "../plan-index.ts";
 import { capitalise, count, numbered } from "../wording.ts";
 import { endOfPlan } from "../years.ts";
-import { type Contact, contact } from "./contact.ts";
+import { type Contact, contact, whoToAsk } from "./contact.ts";
 import { type Download, downloads } from "./downloads.ts";
 import { type Frame, frame, pageNames, pageTitle, section } from "./frame.ts";
 import type { Link } from "./links.ts";
@@ -41,6 +41,8 @@ export interface HomeView {
   readonly indicators: Link | false;
   readonly tracking: string;
   readonly contact: Contact;
+  /** Whom to ask where the plan names no way to. */
+  readonly nobody: string;
   readonly more: readonly Link[];
   readonly downloads: readonly Download[];
 }
@@ -76,6 +78,7 @@ export function homeView(page: PageContext): HomeView {
     indicators: measured && { text: "See all measures and figures", href: links.page("indicators") },
     tracking: tracking ?? "",
     contact: contact(page),
+    nobody: whoToAsk(page),
     more: pageNames(page)
       .filter((name) => name !== "index")
       .map((name) => ({ text: pageTitle(page, name), href: links.page(name) })),

@@ -11,6 +11,7 @@ import {
   sourceFact,
 } from "../entities/facts.ts";
 import { type Remark, remarks } from "../entities/remarks.ts";
+import { type OutcomeView, outcomeView } from "../entities/way-view.ts";
 import { pick } from "../plan-index.ts";
 import { capitalise, numbered } from "../wording.ts";
 import { type Frame, frame, section } from "./frame.ts";
@@ -35,6 +36,8 @@ export interface PledgesView {
   /** What holds for all of them. */
   readonly facts: readonly Fact[];
   readonly pledges: readonly PledgeView[];
+  /** What people should notice that no priority brings about alone. */
+  readonly outcomes: readonly OutcomeView[];
 }
 
 /** Makes the view of the page with all promises. */
@@ -52,6 +55,9 @@ export function pledgesView(page: PageContext): PledgesView {
     tracking: tracking ?? "",
     facts: shared,
     pledges,
+    outcomes: page.plan.outcomes
+      .filter(({ priorities }) => priorities.length === 0)
+      .map((outcome) => outcomeView(page, outcome)),
   };
 }
 
@@ -71,7 +77,7 @@ function pledgeView(page: PageContext, pledge: PledgeData, sourceIsShared: boole
         `${capitalise(intervention.many)} that also contribute`,
         contributors.map((work) => ({ text: work.title, href: links.intervention(work) })),
       ),
-      ...fact("In short", pledge.shortText),
+      ...fact("In short", pledge.shortText ?? undefined),
       ...printedAsFact(page, pledge.printedAs),
       ...bearingFacts(page, pledge),
       ...(sourceIsShared ? [] : sourceFact(page, [pledge.source])),

@@ -17,7 +17,7 @@ import { type WorkView, workViews } from "../entities/work-view.ts";
 import { pick, workOf } from "../plan-index.ts";
 import { capitalise, count, numbered } from "../wording.ts";
 import { endOfPlan } from "../years.ts";
-import { type Contact, contact } from "./contact.ts";
+import { type Contact, contact, whoToAsk } from "./contact.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import type { Link } from "./links.ts";
 import { documentWords, type PageContext } from "./site.ts";
@@ -48,7 +48,10 @@ export interface PriorityView {
   readonly lead: readonly Fact[];
   readonly contact: Contact;
   readonly about: readonly Fact[];
+  /** Whom to ask where the plan names no way to. */
+  readonly nobody: string;
   readonly steps: {
+    readonly any: boolean;
     readonly label: string;
     readonly previous: Link | false;
     readonly next: Link | false;
@@ -63,6 +66,7 @@ export function priorityView(page: PageContext, priority: PriorityData): Priorit
   const work = workOf(index, priority);
   const pledges = pick(index.pledges, priority.pledges);
   const details = workViews(page, work);
+  const about = aboutFacts(page, priority);
   const outcomes = plan.outcomes.filter(({ priorities }) => priorities.includes(priority.id));
   return {
     frame: frame(page, {
@@ -70,7 +74,7 @@ export function priorityView(page: PageContext, priority: PriorityData): Priorit
       heading: priority.name,
       kicker: kicker(page, priority),
       trail: [{ text: capitalise(labels.priority.many), href: `${links.page("index")}#promise` }],
-      contents: contents(priority),
+      contents: contents(priority, about),
     }),
     pledges: pledges.map(({ id, number, text }) => ({
       label: numbered(labels.pledge, [number]),
@@ -107,19 +111,20 @@ export function priorityView(page: PageContext, priority: PriorityData): Priorit
     tracking: tracking ?? "",
     lead: referenceFact(page, "Led by", priority.lead === undefined ? [] : [priority.lead]),
     contact: contact(page),
-    about: aboutFacts(page, priority),
+    about,
+    nobody: whoToAsk(page),
     steps: steps(page, priority),
   };
 }
 
-function contents({ keyPoints }: PriorityData): Link[] {
+function contents({ keyPoints }: PriorityData, about: readonly Fact[]): Link[] {
   return [
     section("promise", "What we promise"),
     ...(keyPoints.length === 0 ? [] : [section("points", "Key points")]),
     section("when", "What will be done by when"),
     section("going", "How it is going"),
     section("ask", "Who to ask"),
-    section("about", "About this page"),
+    ...(about.length === 0 ? [] : [section("about", "About this page")]),
   ];
 }
 
@@ -177,6 +182,7 @@ function steps({ plan, links }: PageContext, priority: PriorityData): PriorityVi
     other !== undefined && { text: other.name, href: links.priority(other) };
   const { one, many } = plan.plan.labels.priority;
   return {
+    any: plan.priorities.length > 1,
     label: capitalise(many),
     name: one,
     previous: link(plan.priorities[at - 1]),

@@ -109,6 +109,7 @@ function traceFinding({ plan, index }: PageContext): string {
   const bare = plan.pledges.filter((promise) =>
     pick(index.priorities, promise.priorities).every(({ interventions }) => interventions.length === 0),
   );
+  if (plan.pledges.length === 0 || plan.totals.interventions === 0) return "What leads to what";
   if (bare.length === 0) return `Every ${pledge.one} has ${intervention.many}`;
   const numbers = joinNumbers(bare.map(({ number }) => number));
   const verb = bare.length === 1 ? "has" : "have";
