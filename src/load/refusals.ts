@@ -7,36 +7,43 @@ export interface Refusal {
   readonly hint: string;
 }
 
+/** A line such as %YAML 1.2. */
 export const directive: Refusal = {
   message: "The file starts with a YAML directive (%).",
   hint: "Delete the line.",
 };
 
+/** What follows a line of three dashes. */
 export const secondDocument: Refusal = {
   message: "A second document starts here.",
   hint: "A file of a plan holds one document: delete the line, or move what follows to a file of its own.",
 };
 
+/** *name, which repeats what &name stands before. */
 export const alias: Refusal = {
   message: "An alias (*) repeats a part of another place.",
   hint: "Write the words out. If the text begins with *, put it in quotes.",
 };
 
+/** &name, which gives a name to what follows. */
 export const anchor: Refusal = {
   message: "An anchor (&) takes the place of text.",
   hint: "Write the words out. If the text begins with &, put it in quotes.",
 };
 
+/** !name, which gives a type to what follows. */
 export const tag: Refusal = {
   message: "A tag (!) takes the place of text.",
   hint: "Delete it. If the text begins with !, put it in quotes.",
 };
 
+/** A list or a mapping as a key. */
 export const keyThatIsNoWord: Refusal = {
   message: "The key is not a plain word.",
   hint: "A key is one word or several joined by hyphens, followed by a colon.",
 };
 
+/** A key after a question mark. */
 export function questionMarkKey(key: string): Refusal {
   return {
     message: `The key "${show(key)}" is written with a question mark.`,
@@ -44,6 +51,7 @@ export function questionMarkKey(key: string): Refusal {
   };
 }
 
+/** A key such as __proto__, which means something to programs. */
 export function prototypeName(key: string): Refusal {
   return {
     message: `"${show(key)}" cannot be a key: the name has a meaning of its own to programs.`,
@@ -51,6 +59,7 @@ export function prototypeName(key: string): Refusal {
   };
 }
 
+/** A key that stands twice in one mapping. */
 export function repeatedKey(key: string): Refusal {
   return {
     message: `The key "${show(key)}" stands twice in the same place.`,
@@ -58,6 +67,7 @@ export function repeatedKey(key: string): Refusal {
   };
 }
 
+/** Text that is read as a comment. */
 export function lostText(text: string): Refusal {
   return {
     message: `The text from "${show(text)}" on is lost: after a space, YAML takes # for the start of a comment.`,
@@ -65,6 +75,7 @@ export function lostText(text: string): Refusal {
   };
 }
 
+/** A line that is meant as an item and read as a part of the one above. */
 export function mergedLine(mark: string): Refusal {
   return {
     message: `This line begins with "${mark}" but is indented further than the text above, so it is read as a part of that text.`,
@@ -72,6 +83,7 @@ export function mergedLine(mark: string): Refusal {
   };
 }
 
+/** An invisible character written as an escape. */
 export function escapedCharacter(code: string): Refusal {
   return {
     message: `The text holds an invisible character (${code}), written with a backslash.`,
@@ -79,6 +91,7 @@ export function escapedCharacter(code: string): Refusal {
   };
 }
 
+/** A list or a mapping that is longer than is read. */
 export function tooManyMembers(count: number, what: "keys" | "items"): Refusal {
   return {
     message: `The ${what === "keys" ? "entry" : "list"} that starts here has ${count} ${what}; at most ${membersLimit} are read.`,

@@ -22,6 +22,7 @@ export function faultAt(start: number, message: string, hint: string, length = 1
   return { start, end: start + length, message, hint };
 }
 
+/** A quote or a bracket that is opened and not closed. */
 export function unclosed(text: string, { start, quoted }: Opening): SyntaxFault {
   const mark = text[start] ?? "";
   const hint = quoted
@@ -33,6 +34,7 @@ export function unclosed(text: string, { start, quoted }: Opening): SyntaxFault 
   };
 }
 
+/** A line that is neither a key nor a value. */
 export function noColon(start: number, line: string): SyntaxFault {
   return faultAt(
     start,
@@ -42,6 +44,7 @@ export function noColon(start: number, line: string): SyntaxFault {
   );
 }
 
+/** A key whose value stands right after its colon. */
 export function noSpaceAfterColon(start: number, line: string): SyntaxFault {
   return faultAt(
     start,
@@ -51,6 +54,7 @@ export function noSpaceAfterColon(start: number, line: string): SyntaxFault {
   );
 }
 
+/** A colon in an unquoted text. */
 export function colonInText(start: number): SyntaxFault {
   return faultAt(
     start,
@@ -59,6 +63,7 @@ export function colonInText(start: number): SyntaxFault {
   );
 }
 
+/** A line that is indented too little, or otherwise than its neighbours. */
 export function notIndentedAlike(start: number): SyntaxFault {
   return faultAt(
     start,
@@ -67,6 +72,7 @@ export function notIndentedAlike(start: number): SyntaxFault {
   );
 }
 
+/** A line that YAML reads as the rest of the text above it. */
 export function indentedTooFar(start: number): SyntaxFault {
   return faultAt(
     start,
@@ -75,6 +81,7 @@ export function indentedTooFar(start: number): SyntaxFault {
   );
 }
 
+/** A key that runs over lines. */
 export function keyOverLines(start: number): SyntaxFault {
   return faultAt(
     start,
@@ -83,6 +90,7 @@ export function keyOverLines(start: number): SyntaxFault {
   );
 }
 
+/** A tab before the first word of a line. */
 export function tabInIndent(start: number): SyntaxFault {
   return faultAt(
     start,
@@ -91,6 +99,7 @@ export function tabInIndent(start: number): SyntaxFault {
   );
 }
 
+/** An unquoted text that begins with a mark YAML keeps for itself. */
 export function reservedStart(start: number, mark: string): SyntaxFault {
   return faultAt(
     start,
@@ -99,6 +108,7 @@ export function reservedStart(start: number, mark: string): SyntaxFault {
   );
 }
 
+/** A backslash in double quotes before a character that needs none. */
 export function unknownEscape(start: number): SyntaxFault {
   return faultAt(
     start,
@@ -108,6 +118,7 @@ export function unknownEscape(start: number): SyntaxFault {
   );
 }
 
+/** Words after the quote that closes a text. */
 export function textAfterQuote(start: number, quote: string): SyntaxFault {
   const inside = quote === "'" ? "write an apostrophe inside it twice" : 'write a quote inside it as \\"';
   return faultAt(
@@ -117,6 +128,7 @@ export function textAfterQuote(start: number, quote: string): SyntaxFault {
   );
 }
 
+/** A list that begins on the line of its key. */
 export function listOnKeyLine(start: number): SyntaxFault {
   return faultAt(
     start,
@@ -125,6 +137,7 @@ export function listOnKeyLine(start: number): SyntaxFault {
   );
 }
 
+/** A mark that cannot stand where it does. */
 export function unexpected(start: number, mark: string): SyntaxFault {
   return faultAt(
     start,
@@ -133,6 +146,7 @@ export function unexpected(start: number, mark: string): SyntaxFault {
   );
 }
 
+/** A closing bracket in the column of its key, or left of it. */
 export function closedTooFarLeft(start: number, mark: string): SyntaxFault {
   return faultAt(
     start,
@@ -141,6 +155,7 @@ export function closedTooFarLeft(start: number, mark: string): SyntaxFault {
   );
 }
 
+/** More levels than are read. */
 export function tooDeeplyNested(start: number, limit: number): SyntaxFault {
   return faultAt(
     start,
@@ -149,6 +164,7 @@ export function tooDeeplyNested(start: number, limit: number): SyntaxFault {
   );
 }
 
+/** A fault that nothing better is known of. */
 export function unreadableFrom(start: number): SyntaxFault {
   return faultAt(
     start,
@@ -157,6 +173,7 @@ export function unreadableFrom(start: number): SyntaxFault {
   );
 }
 
+/** What is left untold at the end of a file. */
 export function furtherFaults(end: number, count: number): SyntaxFault {
   return faultAt(
     end,

@@ -6,6 +6,7 @@ import type { Severity } from "../source/diagnostic.ts";
 /** How strict the checks are: the three stages a plan goes through. */
 export type Profile = "draft" | "consultation" | "final";
 
+/** The profiles from the mildest to the strictest. */
 export const profiles: readonly Profile[] = ["draft", "consultation", "final"];
 
 /** How bad it is to break a rule under each profile. */
@@ -28,6 +29,7 @@ export interface Rule {
 /** The day that rules take for today, as a day number (see `dayNumber`). */
 export type Today = number;
 
+/** Reports what a rule finds. */
 export type ReportFinding = (finding: Finding) => void;
 
 /** What is wrong with an entity, and with which part of it. File, line and severity are filled in for a rule. */

@@ -6,6 +6,7 @@ import { show } from "../source/show.ts";
 
 /** The levels whose words a plan may choose. */
 const levels = ["pledge", "priority", "intervention", "principle", "stage"] as const;
+/** The levels whose words a plan may choose. */
 export type Level = (typeof levels)[number];
 
 /** The plan's own word for one of a level: "pledge", or "aim" where the plan says so. */
