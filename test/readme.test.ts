@@ -18,6 +18,7 @@ test("what the README says that planc prints, planc prints", async () => {
     version: "",
     profile,
     maxProblems: 100,
+    rules,
     quiet: false,
     paint: (_, text) => text,
   });

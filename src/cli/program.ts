@@ -46,7 +46,7 @@ function checkOptions(command: Command): Command {
     .argument("[plan]", "the folder of the plan", "plan")
     .option(
       "-f, --format <name[=file]>",
-      "how to report: pretty, json; with =FILE into a file; may be repeated",
+      "how to report: pretty, json, sarif, junit, github, gitlab, markdown; with =FILE into a file; may be repeated",
       collect,
     )
     .addOption(

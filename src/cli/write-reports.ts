@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Compilation } from "../compile-plan.ts";
 import type { Paint, ReportContext } from "../report/reporter.ts";
 import { reporters } from "../report/reporters.ts";
+import { rules } from "../rules/rules.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import type { CheckOptions } from "./check-plan.ts";
@@ -50,6 +51,7 @@ export async function writeReports(
     const context: ReportContext = {
       version,
       profile: compilation.profile,
+      rules,
       maxProblems: options.maxProblems,
       quiet: options.quiet === true,
       paint: file === undefined && wantsColour(options, host) ? await colours() : plain,

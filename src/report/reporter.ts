@@ -14,6 +14,8 @@ export interface ReportContext {
   /** planc's own version. */
   readonly version: string;
   readonly profile: string;
+  /** Every rule there is, for reports that describe what they name. */
+  readonly rules: readonly { readonly id: string; readonly description: string }[];
   /** The most problems that a report for people shows; reports for programs have all. */
   readonly maxProblems: number;
   /** Whether a report for people shows errors alone. */

@@ -1,0 +1,54 @@
+import type { Diagnostic } from "../source/diagnostic.ts";
+import { rangeOf } from "../source/source-file.ts";
+import { type Reporter, summarise } from "./reporter.ts";
+
+/** A JUnit report, which most CI servers show: a suite for each file, a failed case for each finding, one passed case where there is none. */
+export const junit: Reporter = {
+  name: "junit",
+  description: "a JUnit report",
+  render(diagnostics) {
+    const files = new Map<string, Diagnostic[]>();
+    // Findings come by file, so each suite is a run of them.
+    for (const diagnostic of diagnostics) {
+      const { path } = diagnostic.location.file;
+      const found = files.get(path);
+      if (found === undefined) files.set(path, [diagnostic]);
+      else found.push(diagnostic);
+    }
+    const { errors, warnings, infos } = summarise(diagnostics);
+    const failures = errors + warnings + infos;
+    const suites =
+      failures === 0
+        ? [
+            '  <testsuite name="planc" tests="1" failures="0" errors="0">\n    <testcase name="no problems" classname="planc"/>\n  </testsuite>\n',
+          ]
+        : [...files].map(([file, found]) => suite(file, found));
+    const tests = Math.max(1, failures);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="planc" tests="${tests}" failures="${failures}" errors="0">\n${suites.join("")}</testsuites>\n`;
+  },
+};
+
+function suite(file: string, found: readonly Diagnostic[]): string {
+  const cases = found.map((diagnostic) => {
+    const { line, column } = rangeOf(diagnostic.location).start;
+    const text = [diagnostic.message, diagnostic.hint, `${file}:${line}:${column}`].filter(
+      (part) => part !== undefined,
+    );
+    return `    <testcase name="${escapeXml(`${diagnostic.rule} at line ${line}`)}" classname="${escapeXml(file)}">
+      <failure type="${diagnostic.severity}" message="${escapeXml(diagnostic.message)}">${escapeXml(text.join("\n"))}</failure>
+    </testcase>\n`;
+  });
+  return `  <testsuite name="${escapeXml(file)}" tests="${found.length}" failures="${found.length}" errors="0">\n${cases.join("")}  </testsuite>\n`;
+}
+
+/** Text for XML 1.0, in attributes and between tags. Characters that XML cannot hold have no place in messages either. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;")
+    .replaceAll("\n", "&#10;");
+}

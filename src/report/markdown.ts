@@ -1,0 +1,33 @@
+import { type Diagnostic, severities } from "../source/diagnostic.ts";
+import { rangeOf } from "../source/source-file.ts";
+import { type Reporter, summarise } from "./reporter.ts";
+
+/** A table of all findings, for the summary of a job or a comment on a pull request. Errors come first. */
+export const markdown: Reporter = {
+  name: "markdown",
+  description: "a table for a job summary or a comment",
+  render(diagnostics, { profile }) {
+    const { errors, warnings, infos } = summarise(diagnostics);
+    if (errors + warnings + infos === 0) return `## No problems in the plan\n\nChecked as ${profile}.\n`;
+    const counts = [
+      `${errors} ${errors === 1 ? "error" : "errors"}`,
+      `${warnings} ${warnings === 1 ? "warning" : "warnings"}`,
+      `${infos} for information`,
+    ];
+    const rows = severities
+      .flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity))
+      .map(row);
+    return `## ${counts.join(", ")}\n\nChecked as ${profile}.\n\n| | Where | What | What to do |\n| --- | --- | --- | --- |\n${rows.join("")}`;
+  },
+};
+
+function row({ severity, rule, message, hint, location }: Diagnostic): string {
+  const { line } = rangeOf(location).start;
+  const cells = [severity, `${location.file.path}:${line}`, `${message} (${rule})`, hint ?? ""];
+  return `| ${cells.map(escapeCell).join(" | ")} |\n`;
+}
+
+/** Words for a cell: a backslash before every mark that could mean something, so that no plan can write Markdown or HTML. */
+function escapeCell(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|(?<=www)\./gi, "\\$&");
+}

@@ -1,0 +1,57 @@
+import type { Diagnostic } from "../source/diagnostic.ts";
+import { type Location, rangeOf } from "../source/source-file.ts";
+import { fingerprints } from "./fingerprint.ts";
+import type { ReportContext, Reporter } from "./reporter.ts";
+
+/** What SARIF calls each severity. */
+const levels = { error: "error", warning: "warning", info: "note" } as const;
+
+/** SARIF 2.1.0, which code hosts and editors read (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0). */
+export const sarif: Reporter = {
+  name: "sarif",
+  description: "SARIF 2.1.0, for code scanning",
+  render(diagnostics, context) {
+    const log = {
+      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+      version: "2.1.0",
+      runs: [run(diagnostics, context)],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+  },
+};
+
+function run(diagnostics: readonly Diagnostic[], { version, rules }: ReportContext): object {
+  const names = fingerprints(diagnostics);
+  return {
+    tool: {
+      driver: {
+        name: "planc",
+        semanticVersion: version,
+        rules: rules.map(({ id, description }) => ({ id, shortDescription: { text: description } })),
+      },
+    },
+    // Columns count UTF-16 units, as everywhere in planc.
+    columnKind: "utf16CodeUnits",
+    results: diagnostics.map((diagnostic) => ({
+      ruleId: diagnostic.rule,
+      ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
+      level: levels[diagnostic.severity],
+      message: { text: [diagnostic.message, diagnostic.hint].filter((text) => text !== undefined).join(" ") },
+      locations: [{ physicalLocation: physical(diagnostic.location) }],
+      relatedLocations: (diagnostic.related ?? []).map(({ message, location }, id) => ({
+        id,
+        physicalLocation: physical(location),
+        message: { text: message },
+      })),
+      partialFingerprints: { "planc/v1": names.get(diagnostic) },
+    })),
+  };
+}
+
+function physical(location: Location): object {
+  const { start, end } = rangeOf(location);
+  return {
+    artifactLocation: { uri: location.file.path.split("/").map(encodeURIComponent).join("/") },
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+  };
+}
