@@ -555,6 +555,10 @@ summary?: string
  */
 points: string[]
 /**
+ * What the chapter says it will give, by name: Case studies. Each needs a section with that name in its title.
+ */
+promises: string[]
+/**
  * Its sections in reading order.
  */
 sections: {

@@ -1,4 +1,4 @@
-import { findPair, type NodeTable } from "../load/document.ts";
+import { findPair, type NodeTable, type SourceDocument } from "../load/document.ts";
 import type { LoadedFiles } from "../load/load-files.ts";
 import { type DayOfYear, parseDayOfYear } from "../model/calendar.ts";
 import { type Entity, type EntityLists, type Plan, plurals } from "../model/kinds.generated.ts";
@@ -32,10 +32,20 @@ export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
     plan,
     period: periodOf(plan),
     entities,
-    incomplete: loaded.setAside.length > 0,
+    incomplete: loaded.setAside.length > 0 || loaded.documents.some(lacksEntries),
     find: (kind, id) => register.find(kind, id) as never,
     nodesOf: (file) => nodes.get(file) ?? { starts: [], ends: [], nexts: [], keys: [] },
   };
+}
+
+/** Whether something in a document is no entity at all, or stands under a key that is not known: then nobody can say what the plan lacks. */
+function lacksEntries({ value, faults }: SourceDocument): boolean {
+  if (faults.size === 0 || value === null) return false;
+  if (typeof value !== "object" || faults.has(0)) return true;
+  const isEntry = (entry: unknown) => typeof entry === "object" && entry !== null && !Array.isArray(entry);
+  return Object.values(value).some((entry) =>
+    Array.isArray(entry) ? !entry.every(isEntry) : !isEntry(entry),
+  );
 }
 
 /** Timelines and dates cannot be read before it is known when a year of the plan starts. */

@@ -11,7 +11,7 @@ export interface LinkedPlan extends EntityLists {
   readonly period: { readonly first: PlanYear; readonly last: PlanYear } | undefined;
   /** All entities in reading order: by file, then by place. */
   readonly entities: readonly Entity[];
-  /** Whether some file could not be read: then nothing can be said to be missing from the plan as a whole. */
+  /** Whether some file or entry could not be read: then nothing can be said to be missing from the plan as a whole. */
   readonly incomplete: boolean;
   /** The entity of a kind with an id. */
   find<K extends Kind>(kind: K, id: string): EntityByKind[K] | undefined;

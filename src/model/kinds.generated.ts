@@ -20,6 +20,8 @@ export interface Chapter extends EntityBase {
   readonly summary?: string;
   /** Its points, one an item. */
   readonly points: readonly string[];
+  /** What the chapter says it will give, by name: Case studies. Each needs a section with that name in its title. */
+  readonly promises: readonly string[];
   /** Its sections in reading order. */
   readonly sections: readonly Section[];
   /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
@@ -909,6 +911,7 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "title": {"name":"title","required":true,"shape":{"is":"text"}},
     "summary": {"name":"summary","required":false,"shape":{"is":"text"}},
     "points": {"name":"points","required":false,"shape":{"is":"list","of":{"is":"text"}}},
+    "promises": {"name":"promises","required":false,"shape":{"is":"list","of":{"is":"text"}}},
     "sections": {
       "name": "sections",
       "required": false,

@@ -18,6 +18,30 @@ export function haveOneUnit(one: Quantity, other: Quantity): boolean {
   return one.kind === other.kind && one.unit === other.unit;
 }
 
+/** The scale that a quantity is written in: 1000000 for £6.2 million, 1 where it is written out. */
+export function scaleOf({ printed, kind }: Quantity): number {
+  const long = /\d (thousand|million|billion)s?\b/i.exec(printed);
+  const short = kind === "money" ? /\d ?(k|m|bn)\b/i.exec(printed) : null;
+  return scales[(long ?? short)?.[1]?.toLowerCase() ?? ""] ?? 1;
+}
+
+/** What one in the last written place of a quantity counts: 100000 in £6.2 million, 1 in 18,420 people. */
+export function lastPlaceOf(quantity: Quantity): number {
+  const decimals = /\d\.(\d+)/.exec(quantity.printed)?.[1]?.length ?? 0;
+  return scaleOf(quantity) * Number(`1e-${decimals}`);
+}
+
+/** An amount in the unit of a quantity, written out: "£12,400,000", "128,295 people", "99.5%". */
+export function printAmount(amount: number, { kind, unit }: Quantity): string {
+  const [whole = "", fraction] = `${roundTo(Math.abs(amount))}`.split(".");
+  const commas = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const decimals = kind === "money" ? fraction?.padEnd(2, "0") : fraction;
+  const number = `${commas}${decimals === undefined ? "" : `.${decimals}`}`;
+  const sign = amount < 0 ? "-" : "";
+  if (kind === "money") return `${sign}${unit.slice(0, 1)}${number}${unit.slice(1)}`;
+  return `${sign}${number}${kind === "percentage" || unit === "" ? "" : " "}${unit}`;
+}
+
 const scales: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../source/diagnostic.ts";
+import { type Diagnostic, severities } from "../source/diagnostic.ts";
 import { show } from "../source/show.ts";
 import { type Location, lineText, rangeOf } from "../source/source-file.ts";
 import { type Paint, type ReportContext, type Reporter, type Summary, summarise } from "./reporter.ts";
@@ -9,7 +9,7 @@ export const pretty: Reporter = {
   description: "for people, with the line at fault",
   render(diagnostics, context) {
     const told = context.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-    const shown = told.slice(0, context.maxProblems);
+    const shown = worst(told, context.maxProblems);
     const left = told.length - shown.length;
     return [
       ...shown.map((diagnostic) => `${renderProblem(diagnostic, context)}\n`),
@@ -18,6 +18,16 @@ export const pretty: Reporter = {
     ].join("\n");
   },
 };
+
+/** As many findings as fit, the worst of them, in their order: what is for information must not crowd out an error. */
+function worst(told: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  if (told.length <= most) return told;
+  const bySeverity = severities.flatMap((severity) =>
+    told.filter((diagnostic) => diagnostic.severity === severity),
+  );
+  const shown = new Set(bySeverity.slice(0, most));
+  return told.filter((diagnostic) => shown.has(diagnostic));
+}
 
 function renderProblem(diagnostic: Diagnostic, { paint }: ReportContext): string {
   const { severity, message, rule, location, hint, suggestions, related } = diagnostic;

@@ -92,9 +92,21 @@ export async function checkEdited(edits: PlanEdits, args: readonly string[] = []
   const folder = copyPlan();
   editPlan(folder, edits);
   const { status, report } = await checkJson(folder, args);
-  const details = report.diagnostics.filter((problem) => !before.has(identify(problem)));
+  const known = countByRule(await untouched);
+  const found = countByRule(report.diagnostics);
+  // A change of an id or a number changes the words of what was found before; it is new only where its rule finds more than it did.
+  const details = report.diagnostics.filter(
+    (problem) =>
+      !before.has(identify(problem)) && (found.get(problem.rule) ?? 0) > (known.get(problem.rule) ?? 0),
+  );
   const problems = details.map((problem) => `${placeOf(problem)} ${problem.message}`);
   return { status, problems, details, folder };
+}
+
+function countByRule(problems: readonly JsonProblem[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
 }
 
 /** A problem apart from its line, which a change further up moves. */

@@ -1,0 +1,113 @@
+import { plainText } from "./links.ts";
+
+/** An abbreviation in a text, in the singular, and whether the words beside it spell it out. */
+export interface Abbreviation {
+  readonly letters: string;
+  readonly spelledOut: boolean;
+}
+
+/** Those that nobody needs to spell out, compass points, and units of measure. */
+const known = new Set(
+  "AD AM BBC BC CCTV CD COVID DNA DVD EU GB ID MP NE NW OK PC PDF PIN PM SE SW TV UK UN US USA VAT GW KW MW GWh MWh TWh MB TB".split(
+    " ",
+  ),
+);
+/** Small words that are often written in capitals for emphasis. */
+const emphasised = new Set(
+  "ALL AND ANY ARE BE BUT CAN DO EVERY FOR FREE IF IN IS IT MUST NEW NO NOT NOTE NOW OF ON ONLY OR OUR OUT THE TO WE WILL YES YOU YOUR".split(
+    " ",
+  ),
+);
+const smallWords = new Set("a an and at by for from in of on or the to with".split(" "));
+const longestAbbreviation = 15;
+const longestInLetters = 6;
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
+/** Three and more words in capitals in a row: a title or an outcry. */
+const capitalWords = /(?<![\p{L}\p{N}])\p{Lu}{2,30}(?: \p{Lu}{2,30}){2,}(?![\p{L}\p{N}])/gu;
+const word = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
+
+/** The abbreviations of a text, in order. */
+export function abbreviationsIn(text: string): Abbreviation[] {
+  const plain = blank(plainText(text));
+  const words = [...plain.matchAll(word)].map((match) => ({
+    letters: singular(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  // A text without small letters is a title.
+  if (words.length > 1 && !/\p{Ll}/u.test(plain)) return [];
+  return words
+    .filter(({ letters }) => isAbbreviation(letters))
+    .map(({ letters, start, end }) => {
+      const reach = letters.length * reachPerLetter;
+      const before = plain.slice(Math.max(0, start - reach), start);
+      return { letters, spelledOut: isSpelledOut(letters, before, plain.slice(end, end + reach)) };
+    });
+}
+
+/** The words of a text that are written in small letters: the same in capitals is an outcry, such as "SAFE" beside "safe". */
+export function ordinaryWordsIn(text: string): string[] {
+  return blank(text).match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? [];
+}
+
+/** A text with its addresses, postcodes and titles in capitals blanked out. */
+function blank(text: string): string {
+  return text
+    .replace(/\S+/g, (piece) => (/@|:\/\/|^www\./i.test(piece) ? " ".repeat(piece.length) : piece))
+    .replace(postcode, (code) => " ".repeat(code.length))
+    .replace(capitalWords, (title) => " ".repeat(title.length));
+}
+
+function singular(letters: string): string {
+  return letters.replace(/(?<=[\p{Lu}\d])s$/u, "");
+}
+
+function isAbbreviation(letters: string): boolean {
+  if (
+    letters.length > longestAbbreviation ||
+    known.has(letters.replace(/\d+$/, "")) ||
+    emphasised.has(letters)
+  )
+    return false;
+  if (/^\p{Lu}{1,3}(?:&\p{Lu}{1,3})+$/u.test(letters)) return true;
+  if (!/\p{Lu}{2}/u.test(letters) || /&|\d{3}|^[IVX]+$|^(\p{Lu})\1+$/u.test(letters)) return false;
+  const [capitals, small] = [letters.match(/\p{Lu}/gu)?.length ?? 0, letters.match(/\p{Ll}/gu)?.length ?? 0];
+  return capitals > small && (capitals < letters.length || capitals <= longestInLetters);
+}
+
+/** How many characters to each side are looked at: so the work grows with the text, not with its square. */
+const reachPerLetter = 30;
+
+/** Whether the words beside an abbreviation spell it out: by their first letters, or by their letters if either stands in brackets. */
+function isSpelledOut(abbreviation: string, before: string, after: string): boolean {
+  const letters = abbreviation.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const nearBefore = lowerWords(before).slice(-2 * letters.length - 2);
+  const nearAfter = lowerWords(after).slice(0, 2 * letters.length + 2);
+  if (
+    [nearBefore, nearAfter].some((words) => initialsOf(words).some((initials) => initials.includes(letters)))
+  )
+    return true;
+  if (/[(]\s*$/.test(before)) return areIn(letters, nearBefore);
+  const inside = /^\s*\(([^()]*)/.exec(after)?.[1];
+  return inside !== undefined && areIn(letters, lowerWords(inside));
+}
+
+function lowerWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+}
+
+/** The first letters of words, with and without the small ones. */
+function initialsOf(words: readonly string[]): string[] {
+  const initials = (some: readonly string[]) => some.map(([first]) => first).join("");
+  return [initials(words), initials(words.filter((one) => !smallWords.has(one)))];
+}
+
+/** Whether letters occur in words in their order, the first of them at the start of a word. */
+function areIn(letters: string, words: readonly string[]): boolean {
+  return words.some((first, at) => {
+    if (first[0] !== letters[0]) return false;
+    let found = 0;
+    for (const letter of words.slice(at).join("")) if (letter === letters[found]) found++;
+    return found >= letters.length;
+  });
+}

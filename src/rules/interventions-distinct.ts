@@ -1,0 +1,75 @@
+import { containerOf } from "../model/entity.ts";
+import type { Entity, Intervention } from "../model/kinds.generated.ts";
+import type { Rule } from "./rule.ts";
+import { wordsIn } from "./wordings.ts";
+import { mentionOf, nameOf } from "./words.ts";
+
+/** Titles begin alike if this many of their words are the same. */
+const opening = 4;
+/** More titles than this that begin alike follow a form of words, such as one title a ward. They are no copies. */
+const mostAlike = 100;
+
+interface Title {
+  readonly intervention: Intervention;
+  /** All of it, to tell a copy from what differs in numbers. */
+  readonly whole: string;
+  /** Its words without numbers and signs. */
+  readonly words: ReadonlySet<string>;
+}
+
+export const interventionsDistinct: Rule = {
+  id: "interventions-distinct",
+  description: "No intervention is a near-copy of another.",
+  severity: { draft: "info", consultation: "warning", final: "warning" },
+  check({ plan, interventions }, report) {
+    for (const titles of titlesThatBeginAlike(interventions)) {
+      if (titles.length > mostAlike) continue;
+      for (const [at, title] of titles.entries()) {
+        const copied = titles.slice(0, at).find((earlier) => isNearCopy(earlier, title));
+        if (copied === undefined) continue;
+        const { intervention, words, whole } = title;
+        const numbersOnly = words.size === copied.words.size && whole !== copied.whole;
+        const original = mentionOf(plan, copied.intervention);
+        report({
+          entity: intervention,
+          field: "title",
+          message: `${nameOf(plan, intervention)} ${numbersOnly ? `differs from ${original} in numbers only` : `is a near-copy of ${original}`}.`,
+          hint: "Delete one of them, or say in the titles what sets them apart.",
+          related: [{ entity: copied.intervention, field: "title", message: "The other title stands here." }],
+          ...(numbersOnly ? { severity: "info" as const } : {}),
+        });
+      }
+    }
+  },
+};
+
+/** Titles by their first words, in reading order. */
+function titlesThatBeginAlike(interventions: readonly Intervention[]): Iterable<Title[]> {
+  const groups = new Map<Entity | undefined, Map<string, Title[]>>();
+  for (const intervention of interventions) {
+    const all = wordsIn(intervention.title);
+    const words = all.filter((word) => /^\p{L}/u.test(word));
+    const { container } = intervention;
+    const isShort = words.length < opening;
+    // A part leans on the title of the whole, and a short title on its priority.
+    const where =
+      container?.is === "intervention"
+        ? container
+        : isShort
+          ? containerOf(intervention, "priority")
+          : undefined;
+    const start = isShort ? all.join(" ") : words.slice(0, opening).join(" ");
+    const group = groups.get(where) ?? new Map<string, Title[]>();
+    groups.set(where, group);
+    const alike = group.get(start) ?? [];
+    group.set(start, alike);
+    alike.push({ intervention, whole: all.join(" "), words: new Set(words) });
+  }
+  return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
+/** Whether all words of one title occur in the other. */
+function isNearCopy({ words: one }: Title, { words: other }: Title): boolean {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  return [...fewer].every((word) => more.has(word));
+}

@@ -1,0 +1,42 @@
+import { show } from "../source/show.ts";
+import { linksOf } from "./links.ts";
+import type { Rule } from "./rule.ts";
+import { textsOf } from "./texts.ts";
+import { shortList } from "./words.ts";
+
+/** Words that say nothing about where a link leads. */
+const emptyWords =
+  /^(?:(?:please )?(?:click|tap|press|see|go|look)(?: (?:on )?(?:here|this|this link|the link))?|(?:from |by )?here|(?:this|that) (?:page|website|site|document|link)|the (?:link|page)|this|that|link|(?:read|see|find out|learn|know|show)?(?: ?more)(?: (?:here|information|details))?|details|continue)$/;
+const address = /^(?:https?:\/\/|www\.)\S*$/i;
+
+export const linkTextMeaningful: Rule = {
+  id: "link-text-meaningful",
+  description: "The words of a link say where it leads.",
+  severity: { draft: "warning", consultation: "warning", final: "error" },
+  check({ entities }, report) {
+    for (const entity of entities) {
+      for (const { text, path } of textsOf(entity)) {
+        const vague = linksOf(text).filter(({ words }) => isVague(words));
+        if (vague.length === 0) continue;
+        const words = shortList(vague.map((link) => `"${show(link.words)}"`));
+        report({
+          entity,
+          field: path,
+          message:
+            vague.length === 1
+              ? `The link ${words} does not say where it leads.`
+              : `The links ${words} do not say where they lead.`,
+          hint: "Link the name of what is found there, such as the title of the page.",
+        });
+      }
+    }
+  },
+};
+
+function isVague(words: string): boolean {
+  const plain = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return plain === "" || emptyWords.test(plain) || address.test(words);
+}

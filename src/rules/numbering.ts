@@ -1,0 +1,91 @@
+import type { Intervention, Pledge, Priority } from "../model/kinds.generated.ts";
+import { areRead } from "./known-work.ts";
+
+/** Something that is numbered, and to what its number counts: "H.5" counts to 5, and "13b", of a part, to 2. */
+export interface Numbered {
+  readonly entity: Intervention | Pledge;
+  readonly count: number;
+}
+
+/** The numbers of things that are counted together. */
+export interface Sequence {
+  /** In reading order. */
+  readonly members: readonly Numbered[];
+  /** A count of it as its numbers are written: 5 as "H.5", 2 as "13b". */
+  readonly print: (count: number) => string;
+  /** Two with the same number, the later one first. */
+  readonly twins: readonly (readonly [Numbered, Numbered])[];
+  /** Each that does not go on where those before it end, by number, and the count it follows. */
+  readonly leaps: readonly { readonly member: Numbered; readonly after: number }[];
+  /** How many numbers stand twice or are missing. */
+  readonly faults: number;
+}
+
+/** Reads the numbers of things that may be counted together. Undefined where they are no count that starts at 1: then nobody can say what is missing. */
+export function readSequence(entities: readonly (Intervention | Pledge)[]): Sequence | undefined {
+  const counted = (pattern: RegExp, countOf: (tail: string) => number) => {
+    const found = entities.map((entity) => ({ entity, match: pattern.exec(entity.number) }));
+    const prefix = found[0]?.match?.[1];
+    if (prefix === undefined || found.some(({ match }) => match?.[1] !== prefix)) return undefined;
+    return {
+      prefix,
+      members: found.map(({ entity, match }) => ({ entity, count: countOf(match?.[2] ?? "") })),
+    };
+  };
+  const areParts = entities[0]?.container?.is === "intervention";
+  const letters = areParts ? counted(/^(.*?)([a-z])$/, (tail) => tail.charCodeAt(0) - 96) : undefined;
+  const read = letters ?? counted(/^(.*?)(\d{1,6})$/, Number);
+  if (read === undefined) return undefined;
+  const { prefix, members } = read;
+  const twins: [Numbered, Numbered][] = [];
+  const leaps: { member: Numbered; after: number }[] = [];
+  let missing = 0;
+  let last: Numbered | undefined;
+  for (const member of [...members].sort((a, b) => a.count - b.count)) {
+    const after = last?.count ?? 0;
+    if (last !== undefined && member.count === after) twins.push([member, last]);
+    else if (member.count !== after + 1) {
+      leaps.push({ member, after });
+      missing += member.count - after - 1;
+    }
+    last = member;
+  }
+  // With more numbers missing than there are, they are codes rather than a count; so is one that starts at 0.
+  if (missing > members.length || members.some(({ count }) => count === 0)) return undefined;
+  const print = (count: number) =>
+    `${prefix}${letters === undefined ? count : String.fromCharCode(96 + count)}`;
+  return { members, print, twins, leaps, faults: twins.length + missing };
+}
+
+/** How the plan counts its work: by priority, by heading, or on from one priority to the next. */
+export function sequencesOfWork(priorities: readonly Priority[]): (Sequence | undefined)[] {
+  if (!priorities.every(isKnown)) return [];
+  const byPriority = priorities.flatMap(sequencesOfPriority);
+  const throughout = readSequence(priorities.flatMap((priority) => listsOf(priority).flat()));
+  if (throughout === undefined) return byPriority;
+  // Numbers that hardly run on are not meant to.
+  const runsOn = throughout.faults * 4 <= throughout.members.length;
+  const fitsBetter = byPriority.includes(undefined) || throughout.faults < faultsIn(byPriority);
+  return runsOn && fitsBetter ? [throughout] : byPriority;
+}
+
+function sequencesOfPriority(priority: Priority): (Sequence | undefined)[] {
+  const lists = listsOf(priority);
+  if (lists.length === 0) return [];
+  const whole = readSequence(lists.flat());
+  const byHeading = lists.map(readSequence);
+  const isByHeading = !byHeading.includes(undefined) && faultsIn(byHeading) < faultsIn([whole]);
+  return isByHeading ? byHeading : [whole];
+}
+
+function listsOf({ interventions, groups }: Priority): (readonly Intervention[])[] {
+  return [interventions, ...groups.map((group) => group.interventions)].filter(({ length }) => length > 0);
+}
+
+function isKnown(priority: Priority): boolean {
+  return areRead([priority, ...priority.groups], "interventions", "groups");
+}
+
+function faultsIn(sequences: readonly (Sequence | undefined)[]): number {
+  return sequences.reduce((sum, sequence) => sum + (sequence?.faults ?? 0), 0);
+}

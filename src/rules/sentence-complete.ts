@@ -1,0 +1,40 @@
+import { show } from "../source/show.ts";
+import { plainText } from "./links.ts";
+import type { Rule } from "./rule.ts";
+import { type PlacedText, textsOf } from "./texts.ts";
+
+/** A text of several words whose last one cannot be the last of a sentence. */
+const dangling =
+  /\s(and|or|nor|but|the|a|an|our|your|every|&|(?:range|number|variety|lack|majority|rest) of|as well as|such as|together with|in order to|because of)[\s,;–-]*\.?$/;
+
+export const sentenceComplete: Rule = {
+  id: "sentence-complete",
+  description: "No sentence breaks off.",
+  severity: { draft: "info", consultation: "info", final: "warning" },
+  check({ entities }, report) {
+    for (const entity of entities) {
+      for (const placed of textsOf(entity)) {
+        const last = dangling.exec(plainText(placed.text).trimEnd())?.[1];
+        if (last === undefined || goesOn(placed, last)) continue;
+        report({
+          entity,
+          field: placed.path,
+          message: `The sentence ends with "${show(last)}".`,
+          hint: "Write its end, or take the last words away.",
+        });
+      }
+    }
+  },
+};
+
+/** What a text leads into, where a list of it follows. */
+const lists = ["points", "parts", "interventions", "channels"];
+
+/** Whether the sentence goes on after the text: in a list that follows, or with the next item of the list it is in. */
+function goesOn({ text, path, among, itemsAfter }: PlacedText, last: string): boolean {
+  if (typeof path.at(-1) === "string")
+    return path[0] === "labels" || lists.some((name) => Array.isArray(among[name]) && among[name].length > 0);
+  return (
+    (last === "and" || last === "or") && (itemsAfter === 1 || (itemsAfter > 1 && /[,;]\s*\w+\s*$/.test(text)))
+  );
+}

@@ -1,0 +1,49 @@
+import { plainText } from "./links.ts";
+
+/** A term as it is spelt in a text, and its letters and digits alone, which all its spellings share. */
+export interface Spelling {
+  readonly key: string;
+  readonly written: string;
+  readonly inOneWord: boolean;
+}
+
+/** Words that also stand before or after others by chance: "For Ward 3" is no spelling of "forward". */
+const everyday = new Set(
+  "all and any are can done down every for from has here her his how not now off one our out over own per she some than that the there they this under upon was what when where who with your".split(
+    " ",
+  ),
+);
+const piece = /[\p{L}\p{N}]+/gu;
+
+/**
+ * What may be terms in a text: words and pairs of words that are names by their look. A pair has a capital or digits at the
+ * start of its second word; a single word has a capital inside a sentence, or digits after its letters.
+ */
+export function spellingsIn(text: string): Spelling[] {
+  const plain = plainText(text);
+  const spellings: Spelling[] = [];
+  let before: { readonly word: string; readonly end: number } | undefined;
+  for (const { 0: word, index } of plain.matchAll(piece)) {
+    const end = index + word.length;
+    const joint = before === undefined ? "" : plain.slice(before.end, index);
+    const insideSentence = before !== undefined && /^[^.:!?]*$/.test(joint);
+    if ((insideSentence && /^\p{Lu}/u.test(word)) || /^\p{Lu}\p{L}+\d+$/u.test(word))
+      spellings.push({ key: word.toLowerCase(), written: word, inOneWord: true });
+    if (before !== undefined && isPair(before.word, joint, word))
+      spellings.push({
+        key: (before.word + word).toLowerCase(),
+        written: before.word + joint + word,
+        inOneWord: false,
+      });
+    before = { word, end };
+  }
+  return spellings;
+}
+
+/** Whether two words beside each other may be one term. A dash between spaces joins only digits to a word: "Covid -19". */
+function isPair(first: string, joint: string, second: string): boolean {
+  const isTerm = (word: string) => word.length > 2 && !everyday.has(word.toLowerCase());
+  if (!/^\p{Lu}\p{L}+$/u.test(first) || !isTerm(first)) return false;
+  if (/^\d{1,3}$/.test(second)) return /^ ?[-‐–]? ?$/.test(joint);
+  return /^[ ‐-]$/.test(joint) && /^\p{Lu}\p{L}+$/u.test(second) && isTerm(second);
+}

@@ -1,0 +1,67 @@
+import type { PathStep } from "../load/document.ts";
+import { type Entity, fieldsByKind } from "../model/kinds.generated.ts";
+import type { Shape } from "../model/shape.ts";
+
+/** A text that people read, and the path to it from its entity. */
+export interface PlacedText {
+  readonly text: string;
+  readonly path: readonly PathStep[];
+  /** The fields that it, or the list it is in, stands among. */
+  readonly among: Values;
+  /** How many items follow it in the list it is in. */
+  readonly itemsAfter: number;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Every text of an entity that is words for readers, in the order of its schema; not those of entities inside it. Driven by
+ * the schemas, so a new kind or field needs no change here.
+ */
+export function textsOf(entity: Entity): Generator<PlacedText> {
+  const values = entity as unknown as Values;
+  return textsIn({ is: "record", fields: fieldsByKind[entity.is] }, values, [], values);
+}
+
+/** Whether an entity has a text that could not be read. */
+export function hasUnreadText(entity: Entity): boolean {
+  const fields = fieldsByKind[entity.is];
+  return [...entity.unread].some((key) => {
+    const shape = fields[key]?.shape;
+    const inner = shape?.is === "list" ? shape.of : shape;
+    return !notProse.has(key) && (inner?.is === "text" || inner?.is === "record");
+  });
+}
+
+/** Fields whose texts are no words of the plan: codes, the look, and what is compared with the plan's words by rules of its own. */
+const notProse = new Set(["id", "number", "language", "address", "link", "theme", "printed-as"]);
+
+/** What is written as an id or a choice is: one word of small letters. */
+const oneSmallWord = /^[a-z0-9-]*$/;
+
+function* textsIn(
+  shape: Shape,
+  value: unknown,
+  path: readonly PathStep[],
+  among: Values,
+  itemsAfter = 0,
+): Generator<PlacedText> {
+  switch (shape.is) {
+    case "text":
+      if (typeof value === "string" && !oneSmallWord.test(value))
+        yield { text: value, path, among, itemsAfter };
+      break;
+    case "list": {
+      const items = (value as readonly unknown[] | undefined) ?? [];
+      for (const [at, item] of items.entries())
+        yield* textsIn(shape.of, item, [...path, at], among, items.length - 1 - at);
+      break;
+    }
+    case "record":
+      if (value === undefined) break;
+      for (const [key, field] of Object.entries(shape.fields)) {
+        const inner = value as Values;
+        if (!notProse.has(key)) yield* textsIn(field.shape, inner[field.name], [...path, key], inner);
+      }
+  }
+}

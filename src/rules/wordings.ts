@@ -1,0 +1,79 @@
+import type { PathStep } from "../load/document.ts";
+import type { PrintedWording } from "../model/kinds.generated.ts";
+import { show } from "../source/show.ts";
+import { plainText } from "./links.ts";
+import { shortList } from "./words.ts";
+
+/** What sets two wordings apart, from the least to the most. */
+const differences = ["nothing", "capitals", "punctuation", "ampersand", "words"] as const;
+type Difference = (typeof differences)[number];
+
+/** How messages say it. */
+const wayOf: Readonly<Record<Difference, string>> = {
+  nothing: "the same",
+  capitals: "with other capitals",
+  punctuation: "with other punctuation or spaces",
+  ampersand: 'with "&" and "and" exchanged',
+  words: "with other words",
+};
+
+/** Wordings printed elsewhere that are none of those accepted. */
+export interface Drift {
+  /** Whether a wording has other words, not only other marks or capitals. */
+  readonly inWords: boolean;
+  /** How the furthest of them differ, and which they are. */
+  readonly way: string;
+  readonly examples: string;
+  readonly places: readonly {
+    readonly field: readonly PathStep[];
+    readonly text: string;
+    readonly way: string;
+  }[];
+}
+
+/** How the wordings printed elsewhere differ from those accepted; undefined where none does. */
+export function driftOf(
+  accepted: readonly string[],
+  printedAs: readonly PrintedWording[],
+): Drift | undefined {
+  const drifted = printedAs
+    .map(({ text }, at) => ({ text, field: ["printed-as", at, "text"], rank: rankOf(accepted, text) }))
+    .filter(({ rank }) => rank > 0);
+  const furthest = drifted.reduce((most, { rank }) => Math.max(most, rank), 0);
+  if (furthest === 0) return undefined;
+  const examples = new Set(
+    drifted.filter(({ rank }) => rank === furthest).map(({ text }) => `"${show(text)}"`),
+  );
+  const way = (rank: number) => wayOf[differences[rank] as Difference];
+  return {
+    inWords: furthest === differences.indexOf("words"),
+    way: way(furthest),
+    examples: shortList([...examples]),
+    places: drifted.map(({ field, text, rank }) => ({ field, text, way: way(rank) })),
+  };
+}
+
+/** How far a wording is from the nearest of those accepted. */
+function rankOf(accepted: readonly string[], wording: string): number {
+  const ranks = accepted.map((text) => differences.indexOf(differenceBetween(text, wording)));
+  return ranks.reduce((least, rank) => Math.min(least, rank), differences.length - 1);
+}
+
+function differenceBetween(first: string, second: string): Difference {
+  const [one, other] = [plainText(first).normalize("NFC").trim(), plainText(second).normalize("NFC").trim()];
+  if (one === other) return "nothing";
+  if (one.toLowerCase() === other.toLowerCase()) return "capitals";
+  const [ones, others] = [wordsIn(one), wordsIn(other)];
+  if (ones.join(" ") === others.join(" ")) return "punctuation";
+  const and = (words: readonly string[]) => words.map((word) => (word === "&" ? "and" : word)).join(" ");
+  return and(ones) === and(others) ? "ampersand" : "words";
+}
+
+/** The words, numbers and signs that carry meaning, in small letters. "Women's" is one word, and "3.5" one number. */
+export function wordsIn(text: string): string[] {
+  const bare = plainText(text)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/['’‘"“”`]/g, "");
+  return bare.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[&%£$€+<>=]/gu) ?? [];
+}
