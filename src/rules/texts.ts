@@ -18,10 +18,18 @@ type Values = Readonly<Record<string, unknown>>;
  * Every text of an entity that is words for readers, in the order of its schema; not those of entities inside it. Driven by
  * the schemas, so a new kind or field needs no change here.
  */
-export function textsOf(entity: Entity): Generator<PlacedText> {
-  const values = entity as unknown as Values;
-  return textsIn({ is: "record", fields: fieldsByKind[entity.is] }, values, [], values);
+export function textsOf(entity: Entity): readonly PlacedText[] {
+  let texts = known.get(entity);
+  if (texts === undefined) {
+    const values = entity as unknown as Values;
+    texts = [...textsIn({ is: "record", fields: fieldsByKind[entity.is] }, values, [], values)];
+    known.set(entity, texts);
+  }
+  return texts;
 }
+
+/** The texts of entities that a rule has asked for: half a dozen rules read all of them, and the walk costs more than the reading. */
+const known = new WeakMap<Entity, readonly PlacedText[]>();
 
 /** Whether an entity has a text that could not be read. */
 export function hasUnreadText(entity: Entity): boolean {
