@@ -137,6 +137,17 @@ describe("the encoded plan says what the deck says", () => {
     expect(plan.places.map(({ population }) => population?.amount)).toEqual([712_300, 368_000, 41_000]);
   });
 
+  test("chapter 3 has nine sections, eight of them with interventions, and promises case studies that it lacks", () => {
+    const chapter = plan.chapters.find(({ number }) => number === "3");
+    const work = new Map(plan.priorities.map(({ id, interventions }) => [id, interventions.length]));
+    expect(chapter?.sections).toHaveLength(9);
+    const withWork = chapter?.sections.filter(({ priorities }) =>
+      priorities.some((id) => (work.get(id) ?? 0) > 0),
+    );
+    expect(withWork).toHaveLength(8);
+    expect(chapter?.promises).toEqual(["Case studies"]);
+  });
+
   test("what can be compared with a target: two met, two missed", () => {
     const compared = plan.indicators
       .filter(({ status }) => status !== null)

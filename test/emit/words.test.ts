@@ -19,6 +19,12 @@ test("what is internal does not reach an output", async () => {
     expect(text, path).not.toContain("INTERNALONLY");
 });
 
+test("what is provisional stands on the slide itself, not in the speaker's notes alone", async () => {
+  const deck = outputs(await compiled("plan")).get("deck.html") ?? "";
+  const slides = deck.replace(/<details[\s\S]*?<\/details>/g, "");
+  expect(slides).toContain("Provisional until May 2023");
+});
+
 test("a remark of the editors is labelled as theirs", async () => {
   const about = outputs(await compiled("climate")).get("about.html");
   expect(about).toMatch(/Editors&#x27; note<\/p>\s*<p>The district, its council/);

@@ -1,6 +1,6 @@
 import type { InterventionData, PriorityData } from "../../compile/compiled-plan.generated.ts";
 import { drawTimeline, type TimelineMarks, timelineFinding } from "../charts/timeline-chart.ts";
-import { remarkLabel } from "../entities/remarks.ts";
+import { isProvisional, remarkLabel } from "../entities/remarks.ts";
 import { milestoneDate, workViews } from "../entities/work-view.ts";
 import { plainText } from "../inline-text.ts";
 import { nameOf, pick, workOf } from "../plan-index.ts";
@@ -45,7 +45,7 @@ function keyPointSlides(deck: DeckContext, priority: PriorityData): Slide[] {
     ...paragraph(priority.lead && `Led by: ${nameOf(index, priority.lead)}`),
     // What is provisional stands on the slide itself: those who read only that must know.
     ...priority.notes
-      .filter(({ provisionalUntil }) => provisionalUntil !== undefined)
+      .filter(isProvisional)
       .flatMap((note) => paragraph(`${remarkLabel(note)}: ${note.text}`)),
   ];
   if (text.length === 0) return [];
