@@ -5,26 +5,32 @@ import type { LinkedPlan } from "./link/linked-plan.ts";
 import { loadFiles } from "./load/load-files.ts";
 import type { Profile } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
-import { type RuleSettings, runRules } from "./rules/run-rules.ts";
+import { activeRules, type RuleSettings, runRules } from "./rules/run-rules.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import { DiagnosticLog } from "./source/diagnostic-log.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import { validateDocument } from "./validate/validate-document.ts";
 
-/** How a plan is to be compiled. */
-export interface CompileOptions extends Omit<RuleSettings, "profile" | "today"> {
-  /** How strict the checks are; left out, the plan's own status decides, and a plan without one is a draft. */
+/** How a plan is to be compiled. Each setting that is left out is the plan's own. */
+export interface CompileOptions extends Pick<RuleSettings, "only" | "severities"> {
+  /** How strict the checks are; left out, the plan's status decides, and a plan without one is a draft. */
   readonly profile?: Profile | undefined;
-  /** The day that rules take for today; left out, the plan's own `as-of`, else `day`. */
+  /** The day that rules take for today; left out, the plan's `as-of`, else `day`. */
   readonly asOf?: number | undefined;
   /** The real day, as a day number, handed in by whoever has a clock. */
   readonly day: number;
+  /** The files of another revision of the plan, whose status, `as-of`, settings and suppressions count in place of the plan's own. */
+  readonly settingsFrom?: readonly SourceFile[] | undefined;
 }
 
 /** What a compile gives: all that is wrong, and the plan where nothing is an error. */
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
+  /** What was found and is not to be reported. */
+  readonly suppressed: readonly Diagnostic[];
   readonly profile: Profile;
+  /** The ids of the rules that were checked; the others were off. */
+  readonly checked: ReadonlySet<string>;
   readonly linked: LinkedPlan;
   /** Makes the plan in the form of plan.json; worth its time only where it is to be written. */
   readonly flatten: () => CompiledPlan;
@@ -39,11 +45,40 @@ export async function compilePlan(
   options: CompileOptions,
 ): Promise<Compilation> {
   const log = new DiagnosticLog();
+  const linked = await readPlan(files, log);
+  const settings = await settleOn(linked, options);
+  runRules(linked, rules, settings, log);
+  const found = log.sorted();
+  return {
+    diagnostics: found.filter(({ suppressed }) => suppressed === undefined),
+    suppressed: found.filter(({ suppressed }) => suppressed !== undefined),
+    profile: settings.profile,
+    checked: activeRules(rules, settings),
+    linked,
+    flatten: () => flattenPlan(linked),
+  };
+}
+
+/** Reads the files of a plan as far as they can be read. */
+async function readPlan(files: readonly SourceFile[], log: DiagnosticLog): Promise<LinkedPlan> {
   const loaded = await loadFiles(files, log);
   for (const document of loaded.documents) validateDocument(document, log);
-  const linked = linkPlan(loaded, log);
-  const profile = options.profile ?? (linked.plan?.status || "draft");
-  const today = options.asOf ?? linked.plan?.asOf?.firstDay ?? options.day;
-  runRules(linked, rules, { ...options, profile, today }, log);
-  return { diagnostics: log.sorted(), profile, linked, flatten: () => flattenPlan(linked) };
+  return linkPlan(loaded, log);
+}
+
+/** How the rules run: as the options say, and where they say nothing as the plan does, or another revision of it. */
+async function settleOn(
+  linked: LinkedPlan,
+  { settingsFrom, day, asOf, ...options }: CompileOptions,
+): Promise<RuleSettings> {
+  const other = settingsFrom && (await readPlan(settingsFrom, new DiagnosticLog()));
+  const { plan } = other ?? linked;
+  const ownSeverities = (plan?.checks ?? []).map(({ rule, severity }) => [rule, severity] as const);
+  return {
+    ...options,
+    profile: options.profile ?? (plan?.status || "draft"),
+    today: asOf ?? plan?.asOf?.firstDay ?? day,
+    severities: { ...Object.fromEntries(ownSeverities), ...options.severities },
+    settingsFrom: other,
+  };
 }

@@ -17,6 +17,7 @@ test("what the README says that planc prints, planc prints", async () => {
   const printed = pretty.render(diagnostics, {
     version: "",
     profile,
+    suppressed: [],
     maxProblems: 100,
     rules,
     quiet: false,

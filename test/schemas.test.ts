@@ -53,7 +53,7 @@ describe("the schemas of plan files", () => {
     const { properties: common } = read("pledge.schema.json");
     // A plan as a whole cannot be internal: then there would be nothing to publish.
     const ofPlan = name === "plan.schema.json" ? [] : ["audience"];
-    for (const field of ["source", "notes", "stages", "principles", "addresses", ...ofPlan]) {
+    for (const field of ["source", "notes", "stages", "principles", "addresses", "checks-off", ...ofPlan]) {
       expect(properties?.[field], field).toEqual(common?.[field]);
     }
   });

@@ -7,6 +7,7 @@ import { isStructural } from "../rules/run-rules.ts";
 import type { Severity } from "../source/diagnostic.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
+import { applyBaseline } from "./baseline.ts";
 import { type Host, JobError } from "./host.ts";
 import { readPlan } from "./read-plan.ts";
 
@@ -20,12 +21,23 @@ export interface CheckOptions {
   readonly rule?: readonly string[];
   readonly onlyRule?: readonly string[];
   readonly asOf?: string;
+  readonly settingsFrom?: string;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
 
-/** Reads and compiles a plan as the options say. */
-export function checkPlan(folder: string, options: CheckOptions, host: Host): Promise<Compilation> {
+/** Reads and compiles a plan as the options say, and sets aside what its baseline lists. */
+export async function checkPlan(folder: string, options: CheckOptions, host: Host): Promise<Compilation> {
+  const compilation = await checkWithoutBaseline(folder, options, host);
+  return applyBaseline(compilation, folder, options.settingsFrom ?? folder, host);
+}
+
+/** The same, with all that the baseline would set aside. */
+export function checkWithoutBaseline(
+  folder: string,
+  options: CheckOptions,
+  host: Host,
+): Promise<Compilation> {
   const severities = Object.fromEntries((options.rule ?? []).map(readSeverity));
   const only = options.onlyRule?.map(knownRule);
   return compilePlan(readPlan(folder, host), {
@@ -34,15 +46,16 @@ export function checkPlan(folder: string, options: CheckOptions, host: Host): Pr
     ...(only === undefined ? {} : { only }),
     asOf: options.asOf === undefined ? undefined : readDay(options.asOf),
     day: host.today(),
+    settingsFrom: options.settingsFrom === undefined ? undefined : readPlan(options.settingsFrom, host),
   });
 }
 
 /** Why a compile fails the command, in a few words; undefined where it does not. */
 export function whyItFails(
-  { diagnostics }: Compilation,
+  { diagnostics, suppressed }: Compilation,
   { failOn, maxWarnings }: CheckOptions,
 ): string | undefined {
-  const { errors, warnings, infos } = summarise(diagnostics);
+  const { errors, warnings, infos } = summarise(diagnostics, { suppressed });
   if (errors > 0) return `the plan has ${errors} error${errors === 1 ? "" : "s"}`;
   if (failOn !== "error" && warnings > 0)
     return `warnings fail it (--fail-on ${failOn}), and there are ${warnings}`;

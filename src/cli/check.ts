@@ -1,11 +1,19 @@
-import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
-import type { Host } from "./host.ts";
+import { show } from "../source/show.ts";
+import { baselineFile, writeBaseline } from "./baseline.ts";
+import { type CheckOptions, checkPlan, checkWithoutBaseline, whyItFails } from "./check-plan.ts";
+import { type Host, JobError, shownPath } from "./host.ts";
 import type { ExitStatus } from "./run.ts";
 import { readRequests, writeReports } from "./write-reports.ts";
 
-/** `planc check`: reports every problem of a plan and writes nothing else. */
-export async function check(folder: string, options: CheckOptions, host: Host): Promise<ExitStatus> {
+/** The options of `planc check`, as commander gives them. */
+export interface CheckCommandOptions extends CheckOptions {
+  readonly writeBaseline?: boolean;
+}
+
+/** `planc check`: reports every problem of a plan and changes nothing in it, unless it is asked to. */
+export async function check(folder: string, options: CheckCommandOptions, host: Host): Promise<ExitStatus> {
   const requests = readRequests(options.format);
+  if (options.writeBaseline === true) await renewBaseline(folder, options, host);
   const compilation = await checkPlan(folder, options, host);
   await writeReports(requests, compilation, options, host);
   const failure = whyItFails(compilation, options);
@@ -14,4 +22,16 @@ export async function check(folder: string, options: CheckOptions, host: Host): 
   if (compilation.diagnostics.every(({ severity }) => severity !== "error"))
     host.stderr.write(`planc: failed: ${failure}.\n`);
   return 1;
+}
+
+async function renewBaseline(folder: string, options: CheckOptions, host: Host): Promise<void> {
+  // What a rule that did not run would find would be lost from the list.
+  if (options.onlyRule !== undefined || options.settingsFrom !== undefined)
+    throw new JobError(
+      "--write-baseline lists all that is found: leave out --only-rule and --settings-from.",
+    );
+  const listed = writeBaseline(await checkWithoutBaseline(folder, options, host), folder, host);
+  host.stderr.write(
+    `planc: ${listed === 1 ? "1 problem is" : `${listed} problems are`} listed in ${show(shownPath(folder, baselineFile))}. From now on only others are reported.\n`,
+  );
 }

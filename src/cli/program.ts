@@ -20,6 +20,7 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
   checkOptions(program.command("check"))
     .summary("report every problem of a plan; write nothing")
     .description(checkHelp)
+    .option("--write-baseline", "list what is found now in baseline.json, so that only new problems fail")
     .addHelpText("after", exitStatuses)
     .action(async (folder: string, options) => {
       const { check } = await import("./check.ts");
@@ -72,6 +73,10 @@ function checkOptions(command: Command): Command {
     .option(
       "--as-of <date>",
       "the day that rules take for today (default: the plan's own, else the real day)",
+    )
+    .option(
+      "--settings-from <folder>",
+      "take profile, day, settings, suppressions and baseline from this revision of the plan",
     )
     .option("-q, --quiet", "show errors only")
     .option("--no-color", "use no colours");

@@ -28,6 +28,13 @@ export function readPlan(folder: string, host: Host): SourceFile[] {
   });
 }
 
+/** Reads one more file in the folder of a plan, as safely; undefined where there is none. */
+export function readFileOfPlan(folder: string, name: string, host: Host): SourceFile | undefined {
+  const realPath = path.join(path.resolve(host.cwd, folder), name);
+  if (host.fs.lstatSync(realPath, { throwIfNoEntry: false }) === undefined) return undefined;
+  return readFile({ path: shownPath(folder, name), realPath }, host);
+}
+
 /** A file of a plan before it is read: its path as shown and on the machine. */
 interface FoundFile {
   readonly path: string;

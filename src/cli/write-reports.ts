@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { Compilation } from "../compile-plan.ts";
 import type { Paint, ReportContext } from "../report/reporter.ts";
 import { reporters } from "../report/reporters.ts";
@@ -7,7 +6,8 @@ import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import type { CheckOptions } from "./check-plan.ts";
 import { version } from "./find-version.ts";
-import { explainError, type Host, JobError } from "./host.ts";
+import { type Host, JobError } from "./host.ts";
+import { writeFile } from "./write-file.ts";
 
 /** A report that was asked for: `json`, or `json=problems.json` for one that goes into a file. */
 export interface ReportRequest {
@@ -51,6 +51,7 @@ export async function writeReports(
     const context: ReportContext = {
       version,
       profile: compilation.profile,
+      suppressed: compilation.suppressed,
       rules,
       maxProblems: options.maxProblems,
       quiet: options.quiet === true,
@@ -59,23 +60,6 @@ export async function writeReports(
     const report = (await load()).render(compilation.diagnostics, context);
     if (file === undefined) host.stdout.write(report);
     else writeFile(file, report, host);
-  }
-}
-
-function writeFile(file: string, text: string, host: Host): void {
-  const target = path.resolve(host.cwd, file);
-  const draft = `${target}.${host.pid}.tmp`;
-  try {
-    // What is there and is no file, such as /dev/stdout, is written to, never replaced.
-    if (host.fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
-      host.fs.writeFileSync(target, text);
-      return;
-    }
-    host.fs.writeFileSync(draft, text);
-    host.fs.renameSync(draft, target);
-  } catch (error) {
-    host.fs.rmSync(draft, { force: true });
-    throw new JobError(`${show(file)} cannot be written: ${explainError(error)}.`);
   }
 }
 

@@ -139,9 +139,9 @@ class Flattener {
 
   #fields(fields: Fields, values: Data): Data {
     const data: Data = {};
-    for (const { name, shape } of Object.values(fields)) {
+    for (const { name, shape, unpublished } of Object.values(fields)) {
       const value = values[name];
-      if (value === undefined) continue;
+      if (value === undefined || unpublished === true) continue;
       const flat = this.#value(shape, value);
       if (flat !== undefined) data[name] = flat;
     }

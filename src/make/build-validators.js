@@ -7,7 +7,7 @@ import standalone from "ajv/dist/standalone/index.js";
 /** @typedef {import("./read-schemas.js").Schema} Schema */
 
 /** Keywords that only editors, the link stage or the types use. */
-const annotations = ["x-plural", "x-reference", "x-value"];
+const annotations = ["x-plural", "x-reference", "x-value", "x-unpublished"];
 
 /**
  * Writes the validator of a plan file. @param {Map<string, Schema>} schemas @param {URL} target

@@ -195,14 +195,15 @@ export function outputSchema(schemas) {
 
   /** @param {Record<string, Schema>} fields @param {Record<string, Schema>} more @returns {Schema} */
   function propertiesOf(fields, more = {}) {
-    const own = Object.values(fields).map((field) => [
+    const published = Object.values(fields).filter((field) => field.unpublished !== true);
+    const own = published.map((field) => [
       field.name,
       {
         ...schemaOf(field.shape),
         ...(field.description === undefined ? {} : { description: field.description }),
       },
     ]);
-    const required = Object.values(fields)
+    const required = published
       .filter((field) => field.required || field.shape.is === "list")
       .map((field) => field.name);
     return {

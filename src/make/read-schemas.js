@@ -67,6 +67,7 @@ export function fieldsOf(schema, schemas) {
       required,
       description: property.description,
       shape: shapeOf(property, schemas),
+      ...(property["x-unpublished"] === true ? { unpublished: true } : {}),
     };
   }
   return fields;

@@ -36,6 +36,8 @@ export interface Chapter extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A time in which people are asked what they think. */
@@ -76,6 +78,8 @@ export interface Consultation extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A legal duty that the plan must address. */
@@ -105,6 +109,8 @@ export interface Duty extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A number about money, workforce, population or anything else, or a chart. */
@@ -154,6 +160,8 @@ export interface Figure extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** Pieces of work that stand under a heading of their own. */
@@ -177,6 +185,8 @@ export interface Group extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** Something that is measured. */
@@ -227,6 +237,8 @@ export interface Indicator extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A piece of work that keeps a promise. */
@@ -294,6 +306,8 @@ export interface Intervention extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A step on the way, with its date. */
@@ -327,6 +341,8 @@ export interface Milestone extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** An organisation or a group with a part in the plan. */
@@ -354,6 +370,8 @@ export interface Organisation extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** What people should notice. */
@@ -381,6 +399,8 @@ export interface Outcome extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A person or a post with a part in the plan. */
@@ -406,6 +426,8 @@ export interface Person extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** An area that the plan serves. */
@@ -433,6 +455,8 @@ export interface Place extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** The plan as a whole: its title, its status, its years, the words it uses for its levels, and its look. */
@@ -501,6 +525,8 @@ export interface Plan extends EntityBase {
     /** The colours on a dark screen. */
     readonly darkColours?: Palette;
   };
+  /** How bad it is to break a rule in this plan, where that is not what planc takes it for. */
+  readonly checks: readonly RuleSetting[];
   /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
   readonly source?: Citation;
   /** Remarks by the authors or the editors, each with its own text. */
@@ -511,6 +537,8 @@ export interface Plan extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A promise to the public. */
@@ -542,6 +570,8 @@ export interface Pledge extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A principle the plan holds itself to. */
@@ -565,6 +595,8 @@ export interface Principle extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** An area of work, with the pieces of work that keep its promises. */
@@ -606,6 +638,8 @@ export interface Priority extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** An inspector's rating. */
@@ -649,6 +683,8 @@ export interface Rating extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A document that the plan cites. */
@@ -678,6 +714,8 @@ export interface Source extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A stage of the life course. */
@@ -705,6 +743,8 @@ export interface Stage extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 /** A word or an abbreviation and what it means. */
@@ -730,6 +770,8 @@ export interface Term extends EntityBase {
   readonly principles: readonly Principle[];
   /** The legal duties it addresses, by id. */
   readonly addresses: readonly Duty[];
+  /** Rules that are not to be checked here, each with the reason. They hold for this entry alone, not for what is nested in it. */
+  readonly checksOff: readonly Suppression[];
 }
 
 export interface Section {
@@ -766,6 +808,15 @@ export interface Note {
   readonly event?: string;
   /** Where the remark stands. */
   readonly source?: Citation;
+}
+
+export interface Suppression {
+  /** The rule, by its id: timeline-has-end */
+  readonly rule: string;
+  /** Why the finding is right as it stands: The safeguards run for as long as the law asks */
+  readonly because: string;
+  /** The last day on which it holds. After it the finding is reported again. */
+  readonly until?: PlanDate;
 }
 
 export interface Label {
@@ -818,6 +869,15 @@ export interface Palette {
   readonly note?: string;
   /** Words on the tag, as six hexadecimal digits in quotes. */
   readonly onNote?: string;
+}
+
+export interface RuleSetting {
+  /** The rule, by its id: intervention-has-lead */
+  readonly rule: string;
+  /** How bad it is to break it; off means that it is not checked. */
+  readonly severity: "off" | "info" | "warning" | "error";
+  /** Why this plan differs. */
+  readonly because?: string;
 }
 
 export interface PrintedWording {
@@ -956,6 +1016,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "consultation": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1006,6 +1082,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "duty": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1036,6 +1128,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "figure": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1094,6 +1202,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "group": {
     "id": {"name":"id","required":false,"shape":{"is":"text"}},
@@ -1121,6 +1245,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "indicator": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1172,6 +1312,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "intervention": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1242,6 +1398,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "milestone": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1274,6 +1446,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "organisation": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1303,6 +1491,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "outcome": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1332,6 +1536,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "person": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1360,6 +1580,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "place": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1389,6 +1625,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "plan": {
     "id": {"name":"id","required":false,"shape":{"is":"text"}},
@@ -1562,6 +1814,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
         },
       },
     },
+    "checks": {
+      "name": "checks",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "severity": {"name":"severity","required":true,"shape":{"is":"text","choice":["off","info","warning","error"]}},
+            "because": {"name":"because","required":false,"shape":{"is":"text"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
     "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
     "notes": {
       "name": "notes",
@@ -1583,6 +1851,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "pledge": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1627,6 +1911,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "principle": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1654,6 +1954,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "priority": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1703,6 +2019,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "rating": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1761,6 +2093,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "source": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1791,6 +2139,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "stage": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1833,6 +2197,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
   "term": {
     "id": {"name":"id","required":true,"shape":{"is":"text"}},
@@ -1861,6 +2241,22 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "stages": {"name":"stages","required":false,"shape":{"is":"list","of":{"is":"reference","to":["stage"]}}},
     "principles": {"name":"principles","required":false,"shape":{"is":"list","of":{"is":"reference","to":["principle"]}}},
     "addresses": {"name":"addresses","required":false,"shape":{"is":"list","of":{"is":"reference","to":["duty"]}}},
+    "checks-off": {
+      "name": "checksOff",
+      "required": false,
+      "shape": {
+        "is": "list",
+        "of": {
+          "is": "record",
+          "fields": {
+            "rule": {"name":"rule","required":true,"shape":{"is":"text"}},
+            "because": {"name":"because","required":true,"shape":{"is":"text"}},
+            "until": {"name":"until","required":false,"shape":{"is":"value","grammar":"date"}},
+          },
+        },
+      },
+      "unpublished": true,
+    },
   },
 };
 

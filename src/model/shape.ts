@@ -21,4 +21,6 @@ export interface Field {
   readonly name: string;
   readonly required: boolean;
   readonly shape: Shape;
+  /** Whether it is about how the plan is checked: then it is in no output. */
+  readonly unpublished?: true;
 }

@@ -5,12 +5,13 @@ import { type Reporter, summarise } from "./reporter.ts";
 export const json: Reporter = {
   name: "json",
   description: "for programs, stable and complete",
-  render(diagnostics, { version, profile }) {
+  render(diagnostics, context) {
+    const { version, profile } = context;
     const report = {
       version: 1,
       tool: { name: "planc", version },
       profile,
-      summary: summarise(diagnostics),
+      summary: summarise(diagnostics, context),
       diagnostics: diagnostics.map(
         ({ rule, severity, message, hint, location, entity, suggestions, related }) => ({
           rule,

@@ -6,7 +6,7 @@ import { type Reporter, summarise } from "./reporter.ts";
 export const junit: Reporter = {
   name: "junit",
   description: "a JUnit report",
-  render(diagnostics) {
+  render(diagnostics, context) {
     const files = new Map<string, Diagnostic[]>();
     // Findings come by file, so each suite is a run of them.
     for (const diagnostic of diagnostics) {
@@ -15,7 +15,7 @@ export const junit: Reporter = {
       if (found === undefined) files.set(path, [diagnostic]);
       else found.push(diagnostic);
     }
-    const { errors, warnings, infos } = summarise(diagnostics);
+    const { errors, warnings, infos } = summarise(diagnostics, context);
     const failures = errors + warnings + infos;
     const suites =
       failures === 0

@@ -6,9 +6,11 @@ import { type Reporter, summarise } from "./reporter.ts";
 export const markdown: Reporter = {
   name: "markdown",
   description: "a table for a job summary or a comment",
-  render(diagnostics, { profile }) {
-    const { errors, warnings, infos } = summarise(diagnostics);
-    if (errors + warnings + infos === 0) return `## No problems in the plan\n\nChecked as ${profile}.\n`;
+  render(diagnostics, context) {
+    const { profile } = context;
+    const { errors, warnings, infos, suppressed } = summarise(diagnostics, context);
+    const checked = `Checked as ${profile}.${suppressed === 0 ? "" : ` ${suppressed} more kept quiet by the plan.`}`;
+    if (errors + warnings + infos === 0) return `## No problems in the plan\n\n${checked}\n`;
     const counts = [
       `${errors} ${errors === 1 ? "error" : "errors"}`,
       `${warnings} ${warnings === 1 ? "warning" : "warnings"}`,
@@ -17,7 +19,7 @@ export const markdown: Reporter = {
     const rows = severities
       .flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity))
       .map(row);
-    return `## ${counts.join(", ")}\n\nChecked as ${profile}.\n\n| | Where | What | What to do |\n| --- | --- | --- | --- |\n${rows.join("")}`;
+    return `## ${counts.join(", ")}\n\n${checked}\n\n| | Where | What | What to do |\n| --- | --- | --- | --- |\n${rows.join("")}`;
   },
 };
 

@@ -14,7 +14,7 @@ export const pretty: Reporter = {
     return [
       ...shown.map((diagnostic) => `${renderProblem(diagnostic, context)}\n`),
       ...(left === 0 ? [] : [`… and ${left} more. Show them all with --max-problems ${told.length}.\n`]),
-      `${conclude(summarise(diagnostics), context)}\n`,
+      `${conclude(summarise(diagnostics, context), context)}\n`,
     ].join("\n");
   },
 };
@@ -70,14 +70,17 @@ function frame(location: Location, severity: Diagnostic["severity"], paint: Pain
   ];
 }
 
-function conclude({ errors, warnings, infos }: Summary, { profile, paint }: ReportContext): string {
+function conclude(
+  { errors, warnings, infos, suppressed }: Summary,
+  { profile, paint }: ReportContext,
+): string {
   const counts = [
     count(errors, "error"),
     count(warnings, "warning"),
     infos === 0 ? "" : `${infos} for information`,
   ].filter((text) => text !== "");
-  if (errors + warnings + infos === 0) return `No problems. Checked as ${profile}.`;
-  return `${paint("bold", counts.join(", "))}. Checked as ${profile}.`;
+  const found = errors + warnings + infos === 0 ? "No problems" : paint("bold", counts.join(", "));
+  return `${found}. ${suppressed === 0 ? "" : `${suppressed} kept quiet by the plan. `}Checked as ${profile}.`;
 }
 
 function count(number: number, word: string): string {

@@ -5,7 +5,7 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings that a suppression in the plan keeps quiet. */
+  /** Findings that the plan or its baseline keeps quiet. */
   readonly suppressed: number;
 }
 
@@ -14,6 +14,8 @@ export interface ReportContext {
   /** planc's own version. */
   readonly version: string;
   readonly profile: string;
+  /** What was found and is kept quiet, each with its reason. */
+  readonly suppressed: readonly Diagnostic[];
   /** Every rule there is, for reports that describe what they name. */
   readonly rules: readonly { readonly id: string; readonly description: string }[];
   /** The most problems that a report for people shows; reports for programs have all. */
@@ -36,8 +38,16 @@ export interface Reporter {
 }
 
 /** Counts findings by severity. */
-export function summarise(diagnostics: readonly Diagnostic[]): Summary {
+export function summarise(
+  diagnostics: readonly Diagnostic[],
+  { suppressed }: Pick<ReportContext, "suppressed">,
+): Summary {
   const count = (severity: Severity) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return { errors: count("error"), warnings: count("warning"), infos: count("info"), suppressed: 0 };
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    suppressed: suppressed.length,
+  };
 }

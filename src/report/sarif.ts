@@ -20,8 +20,8 @@ export const sarif: Reporter = {
   },
 };
 
-function run(diagnostics: readonly Diagnostic[], { version, rules }: ReportContext): object {
-  const names = fingerprints(diagnostics);
+function run(diagnostics: readonly Diagnostic[], { version, rules, suppressed }: ReportContext): object {
+  const names = fingerprints([...diagnostics, ...suppressed]);
   return {
     tool: {
       driver: {
@@ -32,7 +32,7 @@ function run(diagnostics: readonly Diagnostic[], { version, rules }: ReportConte
     },
     // Columns count UTF-16 units, as everywhere in planc.
     columnKind: "utf16CodeUnits",
-    results: diagnostics.map((diagnostic) => ({
+    results: [...diagnostics, ...suppressed].map((diagnostic) => ({
       ruleId: diagnostic.rule,
       ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
       level: levels[diagnostic.severity],
@@ -44,6 +44,9 @@ function run(diagnostics: readonly Diagnostic[], { version, rules }: ReportConte
         message: { text: message },
       })),
       partialFingerprints: { "planc/v1": names.get(diagnostic) },
+      ...(diagnostic.suppressed === undefined
+        ? {}
+        : { suppressions: [{ kind: "inSource", justification: diagnostic.suppressed }] }),
     })),
   };
 }

@@ -33,6 +33,7 @@ import { sectionHasContent } from "./section-has-content.ts";
 import { sentenceComplete } from "./sentence-complete.ts";
 import { stageRules } from "./stage-rules.ts";
 import { stageUsed } from "./stage-used.ts";
+import { checkSettingValid, suppressionCurrent, suppressionNeeded } from "./suppressions.ts";
 import { termSpelledConsistently } from "./term-spelled-consistently.ts";
 import { timelineAgreesWithTitle } from "./timeline-agrees-with-title.ts";
 import { timelineConfirmed } from "./timeline-confirmed.ts";
@@ -48,6 +49,10 @@ export const rules: readonly Rule[] = [
   ...stageRules,
   dependencyAcyclic,
   pledgeHasPriority,
+  checkSettingValid,
+  // Settings of the checks
+  suppressionCurrent,
+  suppressionNeeded,
   // Time
   planHasPeriod,
   timelineWithinPeriod,

@@ -2,10 +2,11 @@ import type { LinkedPlan } from "../link/linked-plan.ts";
 import { findNode, findPair, type PathStep } from "../load/document.ts";
 import { entityName } from "../model/entity.ts";
 import type { Entity } from "../model/kinds.generated.ts";
-import { isAtLeast, type Severity } from "../source/diagnostic.ts";
+import { type Diagnostic, isAtLeast, type Severity } from "../source/diagnostic.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import { type Location, onOneLine } from "../source/source-file.ts";
 import { alwaysError, type Finding, type Profile, type Rule, type Today } from "./rule.ts";
+import { checkSettingValid, judgeNames, Suppressions } from "./suppressions.ts";
 
 /** Which rules run, how strictly, and what day it is for them. */
 export interface RuleSettings {
@@ -15,6 +16,8 @@ export interface RuleSettings {
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** The ids of the only rules to run beside those of structure; all of them where it is left out. */
   readonly only?: readonly string[];
+  /** The plan whose suppressions count, where that is not the one that is checked but another revision of it. */
+  readonly settingsFrom?: LinkedPlan | undefined;
 }
 
 /** Whether a rule is one of structure, which nothing can switch off or lower. */
@@ -29,32 +32,60 @@ export function severityOf(rule: Rule, settings: RuleSettings): Severity | "off"
   return settings.severities?.[rule.id] ?? rule.severity[settings.profile];
 }
 
-/** Runs the rules over a plan and reports what they find, each finding at its place and with its severity. */
+/** The ids of the rules that are not off under these settings. */
+export function activeRules(rules: readonly Rule[], settings: RuleSettings): ReadonlySet<string> {
+  return new Set(rules.filter((rule) => severityOf(rule, settings) !== "off").map(({ id }) => id));
+}
+
+/**
+ * Runs the rules over a plan and reports what they find, each finding at its place and with its severity. What the plan
+ * suppresses is reported as suppressed, and a suppression that is of no use as what it is.
+ */
 export function runRules(
   plan: LinkedPlan,
   rules: readonly Rule[],
   settings: RuleSettings,
   log: DiagnosticLog,
 ): void {
-  for (const rule of rules) {
+  const { settingsFrom, today } = settings;
+  const suppressions = new Suppressions(settingsFrom, today);
+  const report = (rule: Rule, finding: Finding) => {
     const severity = severityOf(rule, settings);
-    if (severity === "off" || rule.check === undefined) continue;
-    rule.check(plan, (finding) => reportFinding(plan, rule, severity, finding, log), settings.today);
+    const diagnostic = severity === "off" ? undefined : placeFinding(plan, rule, severity, finding);
+    if (diagnostic === undefined) return;
+    const suppression = isStructural(rule) ? undefined : suppressions.find(rule.id, finding.entity);
+    log.add(suppression === undefined ? diagnostic : { ...diagnostic, suppressed: suppression.because });
+  };
+  for (const entity of plan.entities) {
+    for (const finding of judgeNames(entity, rules, isStructural)) report(checkSettingValid, finding);
+  }
+  for (const rule of rules) {
+    if (severityOf(rule, settings) !== "off") rule.check?.(plan, (finding) => report(rule, finding), today);
+  }
+  // With another's settings the plan's own suppressions do not count, and so cannot be judged.
+  if (settingsFrom !== undefined) return;
+  // Where something could not be read, the silence of a rule says nothing.
+  const structural = new Set(rules.filter(isStructural).map(({ id }) => id));
+  const isWhole = !plan.incomplete && !log.some(({ rule }) => structural.has(rule));
+  const active = activeRules(rules, settings);
+  for (const entity of plan.entities) {
+    for (const [rule, finding] of suppressions.judge(entity, (id) => isWhole && active.has(id)))
+      report(rule, finding);
   }
 }
 
-function reportFinding(
+/** A finding as a diagnostic; undefined where it is about what could not be read. */
+function placeFinding(
   plan: LinkedPlan,
   rule: Rule,
   severity: Severity,
   finding: Finding,
-  log: DiagnosticLog,
-): void {
+): Diagnostic | undefined {
   const { entity, field, part = "value", message, hint, suggestions, related } = finding;
   const path = pathOf(field);
   // What could not be read is unknown, and has been reported where it stands.
-  if (typeof path[0] === "string" && entity.unread.has(path[0])) return;
-  log.add({
+  if (typeof path[0] === "string" && entity.unread.has(path[0])) return undefined;
+  return {
     rule: rule.id,
     severity:
       finding.severity !== undefined && isAtLeast(severity, finding.severity) ? finding.severity : severity,
@@ -67,7 +98,7 @@ function reportFinding(
       message: other.message,
       location: placeOf(plan, other.entity, pathOf(other.field), "value"),
     })),
-  });
+  };
 }
 
 function pathOf(field: Finding["field"]): readonly PathStep[] {

@@ -35,7 +35,8 @@ const known = new WeakMap<Entity, readonly PlacedText[]>();
 export function hasUnreadText(entity: Entity): boolean {
   const fields = fieldsByKind[entity.is];
   return [...entity.unread].some((key) => {
-    const shape = fields[key]?.shape;
+    const { shape, unpublished } = fields[key] ?? {};
+    if (unpublished === true) return false;
     const inner = shape?.is === "list" ? shape.of : shape;
     return !notProse.has(key) && (inner?.is === "text" || inner?.is === "record");
   });
@@ -69,7 +70,8 @@ function* textsIn(
       if (value === undefined) break;
       for (const [key, field] of Object.entries(shape.fields)) {
         const inner = value as Values;
-        if (!notProse.has(key)) yield* textsIn(field.shape, inner[field.name], [...path, key], inner);
+        if (!notProse.has(key) && field.unpublished !== true)
+          yield* textsIn(field.shape, inner[field.name], [...path, key], inner);
       }
   }
 }

@@ -21,6 +21,12 @@ export class DiagnosticLog {
     else this.#left.set(file, (this.#left.get(file) ?? 0) + 1);
   }
 
+  /** Whether something of a sort has been found. */
+  some(isOfSort: (diagnostic: Diagnostic) => boolean): boolean {
+    for (const found of this.#byFile.values()) if (found.some(isOfSort)) return true;
+    return false;
+  }
+
   /** All that was found, by file, then place, then rule. The same findings always come out in the same order. */
   sorted(): Diagnostic[] {
     const files = [...this.#byFile].sort(([a], [b]) => compareCodePoints(a.path, b.path));

@@ -32,4 +32,6 @@ export interface Diagnostic {
   /** Texts of which one may be what was meant, the likeliest first. */
   readonly suggestions?: readonly string[] | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
+  /** Why it is not to be reported, where the plan or its baseline says so. */
+  readonly suppressed?: string | undefined;
 }

@@ -10,6 +10,7 @@ const context: ReportContext = {
   version: "1.2.3",
   profile: "draft",
   rules,
+  suppressed: [],
   maxProblems: 100,
   quiet: false,
   paint: (_, text) => text,

@@ -1,0 +1,20 @@
+import path from "node:path";
+import { show } from "../source/show.ts";
+import { explainError, type Host, JobError } from "./host.ts";
+
+/** Writes a text file, whole or not at all: a reader sees the old text or the new one. What is there and is no file, such as /dev/stdout, is written to. */
+export function writeFile(file: string, text: string, host: Host): void {
+  const target = path.resolve(host.cwd, file);
+  const draft = `${target}.${host.pid}.tmp`;
+  try {
+    if (host.fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
+      host.fs.writeFileSync(target, text);
+      return;
+    }
+    host.fs.writeFileSync(draft, text);
+    host.fs.renameSync(draft, target);
+  } catch (error) {
+    host.fs.rmSync(draft, { force: true });
+    throw new JobError(`${show(file)} cannot be written: ${explainError(error)}.`);
+  }
+}
