@@ -21,7 +21,7 @@ export interface BuildOptions extends CheckOptions {
 
 /** `planc build`: checks a plan, and where nothing fails writes every output. */
 export async function build(folder: string, options: BuildOptions, host: Host): Promise<ExitStatus> {
-  const requests = readRequests(options.format);
+  const requests = readRequests(options, host);
   const names = options.only === undefined ? Object.keys(emitters) : options.only.map(knownOutput);
   const compilation = await checkPlan(folder, options, host);
   const failure = whyItFails(compilation, options);

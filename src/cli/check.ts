@@ -12,7 +12,7 @@ export interface CheckCommandOptions extends CheckOptions {
 
 /** `planc check`: reports every problem of a plan and changes nothing in it, unless it is asked to. */
 export async function check(folder: string, options: CheckCommandOptions, host: Host): Promise<ExitStatus> {
-  const requests = readRequests(options.format);
+  const requests = readRequests(options, host);
   if (options.writeBaseline === true) await renewBaseline(folder, options, host);
   const compilation = await checkPlan(folder, options, host);
   await writeReports(requests, compilation, options, host);

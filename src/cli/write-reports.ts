@@ -15,8 +15,9 @@ export interface ReportRequest {
   readonly file: string | undefined;
 }
 
-/** Reads the --format options; none of them means one report for people. */
-export function readRequests(formats: readonly string[] = ["pretty"]): ReportRequest[] {
+/** Reads the --format options. Without one there is one report for people; where GitHub runs planc, its annotations. */
+export function readRequests(options: CheckOptions, { env }: Host): ReportRequest[] {
+  const formats = options.format ?? [env.GITHUB_ACTIONS === "true" ? "github" : "pretty"];
   const requests = formats.map((format) => {
     const at = format.indexOf("=");
     const name = at === -1 ? format : format.slice(0, at);

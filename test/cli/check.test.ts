@@ -311,6 +311,15 @@ describe("the options of check", () => {
     expect(fs.readdirSync(folder).sort()).toEqual(["plan", "report.json"]);
   });
 
+  test("annotations are the report by themselves where GitHub runs planc, unless another is asked for", async () => {
+    const onGitHub = { env: { GITHUB_ACTIONS: "true" } };
+    const { out } = await planc(root, ["check"], onGitHub);
+    expect(out).toBe((await planc(root, ["check", "-f", "github"])).out);
+    expect(out).toMatch(/^::(error|warning) file=plan\//);
+    expect((await planc(root, ["check", "-f", "json"], onGitHub)).out).toMatch(/^\{/);
+    expect((await planc(root, ["check"], { env: { GITHUB_ACTIONS: "false" } })).out).not.toContain("::");
+  });
+
   test("a report goes through a link, and never takes its place", async () => {
     const folder = copyPlan();
     fs.writeFileSync(path.join(folder, "real.json"), "");
