@@ -30,6 +30,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   handlebars: ["emit", "make"],
   "markdown-it": ["emit"],
   commander: ["cli"],
+  diff: ["cli"],
   chalk: ["cli"],
   ajv: ["make"],
   esbuild: ["make"],

@@ -7,6 +7,7 @@ import { isStructural } from "../rules/run-rules.ts";
 import type { Severity } from "../source/diagnostic.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import { applyBaseline } from "./baseline.ts";
 import { type Host, JobError } from "./host.ts";
 import { readPlan } from "./read-plan.ts";
@@ -27,20 +28,30 @@ export interface CheckOptions {
 }
 
 /** Reads and compiles a plan as the options say, and sets aside what its baseline lists. */
-export async function checkPlan(folder: string, options: CheckOptions, host: Host): Promise<Compilation> {
-  const compilation = await checkWithoutBaseline(folder, options, host);
+export function checkPlan(folder: string, options: CheckOptions, host: Host): Promise<Compilation> {
+  return checkFiles(readPlan(folder, host), folder, options, host);
+}
+
+/** The same for the files of a plan that have been read, and perhaps changed since. */
+export async function checkFiles(
+  files: readonly SourceFile[],
+  folder: string,
+  options: CheckOptions,
+  host: Host,
+): Promise<Compilation> {
+  const compilation = await checkWithoutBaseline(files, options, host);
   return applyBaseline(compilation, folder, options.settingsFrom ?? folder, host);
 }
 
 /** The same, with all that the baseline would set aside. */
 export function checkWithoutBaseline(
-  folder: string,
+  files: readonly SourceFile[],
   options: CheckOptions,
   host: Host,
 ): Promise<Compilation> {
   const severities = Object.fromEntries((options.rule ?? []).map(readSeverity));
   const only = options.onlyRule?.map(knownRule);
-  return compilePlan(readPlan(folder, host), {
+  return compilePlan(files, {
     profile: options.profile,
     severities,
     ...(only === undefined ? {} : { only }),

@@ -20,6 +20,8 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
   checkOptions(program.command("check"))
     .summary("report every problem of a plan; write nothing")
     .description(checkHelp)
+    .option("--fix", "mend what can be mended in one way only, and show what was changed")
+    .option("--dry-run", "show what --fix would change; write nothing")
     .option("--write-baseline", "list what is found now in baseline.json, so that only new problems fail")
     .addHelpText("after", exitStatuses)
     .action(async (folder: string, options) => {
@@ -107,7 +109,8 @@ const checkHelp = `Reports every problem of a plan in one pass, each with its li
   planc check                          the plan in ./plan
   planc check plans/north -q           another plan, errors only
   planc check -f json=problems.json    into a file, for programs
-  planc check --profile final          as strictly as for a final plan`;
+  planc check --profile final          as strictly as for a final plan
+  planc check --fix --dry-run          show what could be mended by itself`;
 
 const buildHelp = `Checks a plan, then writes every output. A plan with errors writes nothing.
 

@@ -18,6 +18,8 @@ export interface FieldSite {
   readonly entity: Draft;
   /** The YAML name of the field. */
   readonly field: string;
+  /** What stands beside it in the list that it is in, as written. */
+  readonly among?: readonly unknown[];
 }
 
 /** What stands for a value that could not be read. */

@@ -150,10 +150,11 @@ export class EntityReader {
   #readList(of: Shape, value: unknown, node: number, site: FieldSite, late: Late): unknown {
     if (!Array.isArray(value)) return setAside(site);
     const list: unknown[] = [];
+    const siteInList = { ...site, among: value };
     let index = 0;
     for (const item of itemsOf(site.document.nodes, node)) {
       const at = list.length;
-      const read = this.#readShape(of, value[index++], item, site, (found) => {
+      const read = this.#readShape(of, value[index++], item, siteInList, (found) => {
         list[at] = found;
       });
       if (read !== unreadable) list.push(read);

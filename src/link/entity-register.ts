@@ -1,8 +1,9 @@
 import { findPair, type SourceDocument } from "../load/document.ts";
 import type { LoadedFiles } from "../load/load-files.ts";
+import { rewordScalar } from "../load/reword-scalar.ts";
 import { type Kind, plurals } from "../model/kinds.generated.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
-import { didYouMean, nearNames } from "../source/near-names.ts";
+import { didYouMean, nearNames, onlyName } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import type { Location } from "../source/source-file.ts";
 import { type Draft, describe, entityNameOf, type FieldSite, idOf, placeOf, setAside } from "./draft.ts";
@@ -116,6 +117,10 @@ export class EntityRegister {
           : `${describe(site.entity)} names "${show(id)}" as ${withArticle(kinds)}, but that is ${withArticle(other)}.`,
       hint: hint ?? `Use the id of ${withArticle(kinds)}, as it stands after "id:".`,
       suggestions: near,
+      // A name that stands in the list already cannot be what was meant.
+      fix: site.among?.includes(near[0])
+        ? undefined
+        : onlyName(near, rewordScalar(location, id, near[0] ?? "")),
       location,
       entity: entityNameOf(site.entity),
     });

@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../source/diagnostic.ts";
-import { type Location, rangeOf } from "../source/source-file.ts";
+import type { Diagnostic, Fix } from "../source/diagnostic.ts";
+import { type Location, rangeOf, type SourceFile } from "../source/source-file.ts";
 import { fingerprints } from "./fingerprint.ts";
 import type { ReportContext, Reporter } from "./reporter.ts";
 
@@ -43,6 +43,7 @@ function run(diagnostics: readonly Diagnostic[], { version, rules, suppressed }:
         physicalLocation: physical(location),
         message: { text: message },
       })),
+      ...(diagnostic.fix === undefined ? {} : { fixes: [fixOf(diagnostic.fix)] }),
       partialFingerprints: { "planc/v1": names.get(diagnostic) },
       ...(diagnostic.suppressed === undefined
         ? {}
@@ -51,10 +52,29 @@ function run(diagnostics: readonly Diagnostic[], { version, rules, suppressed }:
   };
 }
 
-function physical(location: Location): object {
-  const { start, end } = rangeOf(location);
+/** A fix: for each file what is taken out and what is put in its place. */
+function fixOf({ description, edits }: Fix): object {
+  const files = new Set(edits.map(({ location }) => location.file));
   return {
-    artifactLocation: { uri: location.file.path.split("/").map(encodeURIComponent).join("/") },
-    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    description: { text: description },
+    artifactChanges: [...files].map((file) => ({
+      artifactLocation: artifact(file),
+      replacements: edits
+        .filter(({ location }) => location.file === file)
+        .map(({ location, text }) => ({ deletedRegion: region(location), insertedContent: { text } })),
+    })),
   };
+}
+
+function physical(location: Location): object {
+  return { artifactLocation: artifact(location.file), region: region(location) };
+}
+
+function artifact(file: SourceFile): object {
+  return { uri: file.path.split("/").map(encodeURIComponent).join("/") };
+}
+
+function region(location: Location): object {
+  const { start, end } = rangeOf(location);
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }

@@ -1,6 +1,6 @@
 import { show } from "../source/show.ts";
 import type { Rule } from "./rule.ts";
-import { driftOf } from "./wordings.ts";
+import { driftOf, fixFullStops } from "./wordings.ts";
 import { nameOf } from "./words.ts";
 
 export const nameConsistent: Rule = {
@@ -23,6 +23,7 @@ export const nameConsistent: Rule = {
           field,
           message: `Its name is printed here ${way}.`,
         })),
+        ...fixFullStops(entity, drift),
         ...(drift.inWords ? {} : { severity: "info" as const }),
       });
     }

@@ -50,6 +50,21 @@ export interface Finding {
     readonly field?: string | readonly PathStep[];
     readonly message: string;
   }[];
+  /** What must stand where, and what stands there now, if no other change can be right. */
+  readonly fix?:
+    | {
+        readonly description: string;
+        readonly texts: readonly FixedText[];
+      }
+    | undefined;
   /** Milder than the rule's own severity, where this case is; never worse. */
   readonly severity?: Severity;
+}
+
+/** A text of a plan as it is and as it should be. */
+export interface FixedText {
+  readonly entity: Entity;
+  readonly field: string | readonly PathStep[];
+  readonly from: string;
+  readonly to: string;
 }

@@ -1,10 +1,11 @@
 import type { LinkedPlan } from "../link/linked-plan.ts";
-import { findNode, findPair, type PathStep } from "../load/document.ts";
+import { findNode, findPair, type NodeTable, type PathStep } from "../load/document.ts";
+import { rewordScalar } from "../load/reword-scalar.ts";
 import { entityName } from "../model/entity.ts";
 import type { Entity } from "../model/kinds.generated.ts";
-import { type Diagnostic, isAtLeast, type Severity } from "../source/diagnostic.ts";
+import { type Diagnostic, type Fix, isAtLeast, type Severity } from "../source/diagnostic.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
-import { type Location, onOneLine } from "../source/source-file.ts";
+import { type Location, onOneLine, type SourceFile } from "../source/source-file.ts";
 import { alwaysError, type Finding, type Profile, type Rule, type Today } from "./rule.ts";
 import { checkSettingValid, judgeNames, Suppressions } from "./suppressions.ts";
 
@@ -81,7 +82,7 @@ function placeFinding(
   severity: Severity,
   finding: Finding,
 ): Diagnostic | undefined {
-  const { entity, field, part = "value", message, hint, suggestions, related } = finding;
+  const { entity, field, part = "value", message, hint, suggestions, related, fix } = finding;
   const path = pathOf(field);
   // What could not be read is unknown, and has been reported where it stands.
   if (typeof path[0] === "string" && entity.unread.has(path[0])) return undefined;
@@ -98,11 +99,25 @@ function placeFinding(
       message: other.message,
       location: placeOf(plan, other.entity, pathOf(other.field), "value"),
     })),
+    fix: fix && placeFix(plan, fix),
   };
 }
 
 function pathOf(field: Finding["field"]): readonly PathStep[] {
   return field === undefined ? [] : typeof field === "string" ? [field] : field;
+}
+
+/** A fix as changes to files; texts that are written so that it takes a person to change them are left out. */
+function placeFix(plan: LinkedPlan, { description, texts }: NonNullable<Finding["fix"]>): Fix | undefined {
+  const edits = texts.map(({ entity, field, from, to }) => {
+    const nodes = plan.nodesOf(entity.origin.file);
+    const found = findNode(nodes, entity.origin.node, pathOf(field));
+    return found?.value === undefined
+      ? undefined
+      : rewordScalar(locate(nodes, found.value, entity.origin.file), from, to);
+  });
+  const possible = edits.filter((edit) => edit !== undefined);
+  return possible.length === 0 ? undefined : { description, edits: possible };
 }
 
 /** Where a field of an entity is written; where it is not, the head of the entity: its id, or its first key. */
@@ -120,7 +135,9 @@ function placeOf(
     found?.value ??
     findPair(nodes, node, "id")?.value ??
     node + 1;
-  const start = nodes.starts[at] ?? 0;
-  const end = nodes.ends[at] ?? 0;
-  return onOneLine({ file, start, end });
+  return onOneLine(locate(nodes, at, file));
+}
+
+function locate(nodes: NodeTable, node: number, file: SourceFile): Location {
+  return { file, start: nodes.starts[node] ?? 0, end: nodes.ends[node] ?? 0 };
 }

@@ -108,6 +108,14 @@ export function* judgeNames(
         message: `There is no rule "${show(id)}".`,
         hint: didYouMean(near) ?? "The command `planc rules` lists them.",
         suggestions: near,
+        ...(near[0] !== undefined && near.length === 1
+          ? {
+              fix: {
+                description: `Write "${near[0]}".`,
+                texts: [{ entity, field, from: id, to: near[0] }],
+              },
+            }
+          : {}),
       };
     } else if (isOff && isStructural(rule)) {
       yield {

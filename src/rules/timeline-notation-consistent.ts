@@ -1,6 +1,8 @@
+import type { DayOfYear } from "../model/calendar.ts";
 import type { Intervention } from "../model/kinds.generated.ts";
+import { printTimeline } from "../model/timeline.ts";
 import { show } from "../source/show.ts";
-import type { Rule } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 import { list } from "./words.ts";
 
 /** The timelines that are written in one form: how many, and the first of them. */
@@ -14,7 +16,7 @@ export const timelineNotationConsistent: Rule = {
   id: "timeline-notation-consistent",
   description: "Timelines are written in one form.",
   severity: { draft: "info", consultation: "warning", final: "warning" },
-  check({ interventions }, report) {
+  check({ plan, interventions }, report) {
     const forms = new Map<string, Form>();
     const choices = new Map<string, Set<string>>();
     for (const intervention of interventions) {
@@ -38,6 +40,7 @@ export const timelineNotationConsistent: Rule = {
       field: "timeline",
       message: `Timelines are not written in one form: ${list([...shown, ...more])}.`,
       hint: "Choose one way to write years, and one to join them.",
+      fix: plan && inOneForm(interventions, plan.yearStarts),
       related: [most, ...common.slice(2, mostShown)].map(({ first, printed, count }) => ({
         entity: first,
         field: "timeline",
@@ -48,6 +51,16 @@ export const timelineNotationConsistent: Rule = {
 };
 
 const mostShown = 8;
+
+/** Writes all timelines in the form in which outputs print them. */
+function inOneForm(interventions: readonly Intervention[], yearStarts: DayOfYear): Finding["fix"] {
+  const texts = interventions.flatMap((entity) => {
+    if (entity.timeline === undefined) return [];
+    const [from, to] = [entity.timeline.printed, printTimeline(entity.timeline, yearStarts)];
+    return from === to ? [] : [{ entity, field: "timeline", from, to }];
+  });
+  return { description: "Write every timeline in one form.", texts };
+}
 
 /** Every choice that whoever wrote a timeline had, and which way was taken. */
 function choicesIn(printed: string): [choice: string, taken: string][] {

@@ -1,6 +1,6 @@
 import { show } from "../source/show.ts";
 import type { Rule } from "./rule.ts";
-import { driftOf, wordsIn } from "./wordings.ts";
+import { driftOf, fixFullStops, wordsIn } from "./wordings.ts";
 import { nameOf, shortList } from "./words.ts";
 
 export const wordingConsistent: Rule = {
@@ -27,6 +27,7 @@ export const wordingConsistent: Rule = {
           field,
           message: `It is printed here ${way}${leftOut(text, printed)}.`,
         })),
+        ...fixFullStops(entity, drift),
         ...(drift.inWords ? {} : { severity: "info" as const }),
       });
     }

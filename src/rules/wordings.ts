@@ -1,7 +1,8 @@
 import type { PathStep } from "../load/document.ts";
-import type { PrintedWording } from "../model/kinds.generated.ts";
+import type { Entity, PrintedWording } from "../model/kinds.generated.ts";
 import { show } from "../source/show.ts";
 import { plainText } from "./links.ts";
+import type { Finding } from "./rule.ts";
 import { shortList } from "./words.ts";
 
 /** What sets two wordings apart, from the least to the most. */
@@ -28,6 +29,8 @@ export interface Drift {
     readonly field: readonly PathStep[];
     readonly text: string;
     readonly way: string;
+    /** The accepted wording from which it differs in a full stop at the end only. */
+    readonly butForFullStop: string | undefined;
   }[];
 }
 
@@ -49,8 +52,21 @@ export function driftOf(
     inWords: furthest === differences.indexOf("words"),
     way: way(furthest),
     examples: shortList([...examples]),
-    places: drifted.map(({ field, text, rank }) => ({ field, text, way: way(rank) })),
+    places: drifted.map(({ field, text, rank }) => ({
+      field,
+      text,
+      way: way(rank),
+      butForFullStop: accepted.find((wording) => text === `${wording}.` || wording === `${text}.`),
+    })),
   };
+}
+
+/** Takes the full stop at the end of wordings away, or puts it there, where nothing else sets them apart from an accepted one. */
+export function fixFullStops(entity: Entity, { places }: Drift): Pick<Finding, "fix"> {
+  const texts = places.flatMap(({ field, text: from, butForFullStop: to }) =>
+    to === undefined ? [] : [{ entity, field, from, to }],
+  );
+  return texts.length === 0 ? {} : { fix: { description: "End both wordings alike.", texts } };
 }
 
 /** How far a wording is from the nearest of those accepted. */

@@ -17,6 +17,19 @@ export interface RelatedPlace {
   readonly location: Location;
 }
 
+/** A stretch of a file, and the text that is to stand in its place. */
+export interface TextEdit {
+  readonly location: Location;
+  readonly text: string;
+}
+
+/** The one change that mends a problem. Where there are several to choose among there is none. */
+export interface Fix {
+  /** What it does, in one sentence. */
+  readonly description: string;
+  readonly edits: readonly TextEdit[];
+}
+
 /** Something wrong with a plan, in words that a person who does not program understands. */
 export interface Diagnostic {
   /** The id of the rule that is broken. */
@@ -32,6 +45,7 @@ export interface Diagnostic {
   /** Texts of which one may be what was meant, the likeliest first. */
   readonly suggestions?: readonly string[] | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
+  readonly fix?: Fix | undefined;
   /** Why it is not to be reported, where the plan or its baseline says so. */
   readonly suppressed?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import type { Fix, TextEdit } from "./diagnostic.ts";
 
 /** Beyond these a search costs more than it helps: a name this long is no slip, a plan this large no short list. */
 const longestName = 64;
@@ -26,4 +27,11 @@ export function didYouMean(suggestions: readonly string[]): string | undefined {
   const last = quoted.pop();
   if (last === undefined) return undefined;
   return quoted.length === 0 ? `Did you mean ${last}?` : `Did you mean ${quoted.join(", ")} or ${last}?`;
+}
+
+/** The fix of a misspelt name, where there is one near name and no more: among several a person chooses. */
+export function onlyName(near: readonly string[], edit: TextEdit | undefined): Fix | undefined {
+  const [name, ...others] = near;
+  if (name === undefined || others.length > 0 || edit === undefined) return undefined;
+  return { description: `Write "${name}".`, edits: [edit] };
 }

@@ -4,12 +4,17 @@
  * characters is cut. Every text of a plan that reaches a message goes through here.
  */
 export function show(text: string): string {
-  const visible = text
+  const whole = visible(text);
+  const characters = [...whole];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : whole;
+}
+
+/** The same for a whole line, which is not cut. */
+export function visible(line: string): string {
+  return line
     .replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
     .replace(/^(\s*):(?=:)/, "$1:\u200a")
     .replaceAll("##[", "# #[");
-  const characters = [...visible];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : visible;
 }
 
 const longest = 120;

@@ -1,8 +1,10 @@
 import { findNode, findPair, type PathStep, type SourceDocument } from "../load/document.ts";
+import { rewordScalar } from "../load/reword-scalar.ts";
 import { fieldsByKind, fileFields } from "../model/kinds.generated.ts";
 import type { Fields, Grammar, Shape } from "../model/shape.ts";
+import type { Fix } from "../source/diagnostic.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
-import { didYouMean, nearNames } from "../source/near-names.ts";
+import { didYouMean, nearNames, onlyName } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { onOneLine } from "../source/source-file.ts";
 import { capital, type Explanation, explainError, subjectOf } from "./explain-error.ts";
@@ -38,6 +40,7 @@ interface ErrorSite {
 interface Report extends Explanation {
   readonly node: number;
   readonly suggestions?: readonly string[];
+  readonly fix?: Fix | undefined;
 }
 
 function reportError(document: SourceDocument, error: SchemaError, log: DiagnosticLog): void {
@@ -71,17 +74,20 @@ function reportError(document: SourceDocument, error: SchemaError, log: Diagnost
 function unknownKey(
   { path, value, fields, node }: ErrorSite,
   key: string,
-  { nodes }: SourceDocument,
+  { file, nodes }: SourceDocument,
 ): Report {
+  const at = findPair(nodes, node, key)?.key ?? node;
+  const location = { file, start: nodes.starts[at] ?? 0, end: nodes.ends[at] ?? 0 };
   const near = nearNames(
     key,
     Object.keys(fields).filter((name) => !hasKey(value, name)),
   );
   return {
-    node: findPair(nodes, node, key)?.key ?? node,
+    node: at,
     message: `"${show(key)}" is not a known key of ${path.length === 0 ? "a plan file" : subjectOf(path)}.`,
     hint: didYouMean(near) ?? `Known here: ${Object.keys(fields).join(", ")}.`,
     suggestions: near,
+    fix: onlyName(near, rewordScalar(location, key, near[0] ?? "")),
   };
 }
 
