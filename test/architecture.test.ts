@@ -138,8 +138,8 @@ describe("what rooms may not do", () => {
     },
   );
 
-  test("what is heavy is loaded only when it is used", () => {
-    // From the start of the command, following everything that is not loaded lazily.
+  /** What a file loads at once: following everything that is not loaded lazily. */
+  function loadedBy(start: string): Set<string> {
     const eager = new Set<string>();
     const visit = (name: string) => {
       if (eager.has(name)) return;
@@ -151,7 +151,14 @@ describe("what rooms may not do", () => {
         );
       }
     };
-    visit(path.join("cli", "main.ts"));
+    visit(start);
+    return eager;
+  }
+
+  const pages = path.join("rules", "pages.generated.js");
+
+  test("what is heavy is loaded only when it is used", () => {
+    const eager = loadedBy(path.join("cli", "main.ts"));
     for (const heavy of [
       "js-yaml",
       "yaml",
@@ -159,6 +166,7 @@ describe("what rooms may not do", () => {
       "markdown-it",
       "chalk",
       path.join("validate", "validators.generated.js"),
+      pages,
     ]) {
       expect(
         [...eager],
@@ -166,6 +174,14 @@ describe("what rooms may not do", () => {
       ).not.toContain(heavy);
     }
     expect([...eager]).toContain(path.join("cli", "program.ts"));
+  });
+
+  test.each(["check.ts", "build.ts", "rules.ts"])("cli/%s does not load the pages of the rules", (name) => {
+    const eager = loadedBy(path.join("cli", name));
+    expect([...eager]).toContain(path.join("rules", "rules.ts"));
+    expect([...eager], "The pages are many: load them with loadPages() where they are used.").not.toContain(
+      pages,
+    );
   });
 
   test.each(files.map((file) => [file.name, file] as const))(

@@ -7,7 +7,6 @@ import { emitters } from "../src/emit/emitters.ts";
 import { pretty } from "../src/report/pretty.ts";
 import { reporters } from "../src/report/reporters.ts";
 import { rules } from "../src/rules/rules.ts";
-import { isStructural } from "../src/rules/run-rules.ts";
 import { compileFolder, planFolders } from "./read-plan-folder.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -27,19 +26,6 @@ test("what the README says that planc prints, planc prints", async () => {
   const pieces = shown.split(/^…\n/m).filter((piece) => piece !== "");
   expect(pieces.length).toBeGreaterThan(1);
   for (const piece of pieces) expect(printed).toContain(piece.trimEnd());
-});
-
-test("the README names every rule, those of structure in their own row", () => {
-  const rows = [
-    ...readme.matchAll(/^\| ((?:[a-z]+(?:-[a-z]+)+(?:, )?)+|.*yaml-syntax.*) \| ([a-z ]+) \|$/gm),
-  ];
-  const named = rows.flatMap(([, ids = "", about]) =>
-    ids.split(", ").map((id) => ({ id, structural: about === "structure" })),
-  );
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  expect(named.sort(byId)).toEqual(
-    rules.map((rule) => ({ id: rule.id, structural: isStructural(rule) })).sort(byId),
-  );
 });
 
 test("the README and the help name every command, option, format and output", () => {

@@ -2,13 +2,12 @@ import { type Compilation, compilePlan } from "../compile-plan.ts";
 import { parseDate } from "../model/plan-date.ts";
 import { summarise } from "../report/reporter.ts";
 import type { Profile } from "../rules/rule.ts";
-import { rules } from "../rules/rules.ts";
 import { isStructural } from "../rules/run-rules.ts";
 import type { Severity } from "../source/diagnostic.ts";
-import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { applyBaseline } from "./baseline.ts";
+import { findRule } from "./find-rule.ts";
 import { type Host, JobError } from "./host.ts";
 import { readPlan } from "./read-plan.ts";
 
@@ -50,7 +49,7 @@ export function checkWithoutBaseline(
   host: Host,
 ): Promise<Compilation> {
   const severities = Object.fromEntries((options.rule ?? []).map(readSeverity));
-  const only = options.onlyRule?.map(knownRule);
+  const only = options.onlyRule?.map((id) => findRule(id).id);
   return compilePlan(files, {
     profile: options.profile,
     severities,
@@ -79,28 +78,16 @@ export function whyItFails(
 function readSeverity(setting: string): [rule: string, severity: Severity | "off"] {
   const at = setting.indexOf("=");
   const [id, severity] = at === -1 ? [setting, ""] : [setting.slice(0, at), setting.slice(at + 1)];
-  const known = knownRule(id);
+  const rule = findRule(id);
   if (severity !== "off" && severity !== "info" && severity !== "warning" && severity !== "error") {
     throw new JobError(`--rule ${show(setting)}: write the rule, =, and one of off, info, warning, error.`);
   }
-  const rule = rules.find((candidate) => candidate.id === known);
-  if (rule !== undefined && isStructural(rule) && severity !== "error") {
+  if (isStructural(rule) && severity !== "error") {
     throw new JobError(
-      `--rule ${show(setting)}: ${known} is a rule of structure; it cannot be switched off or lowered.`,
+      `--rule ${show(setting)}: ${rule.id} is a rule of structure; it cannot be switched off or lowered.`,
     );
   }
-  return [known, severity];
-}
-
-function knownRule(id: string): string {
-  if (rules.some((rule) => rule.id === id)) return id;
-  const near = didYouMean(
-    nearNames(
-      id,
-      rules.map((rule) => rule.id),
-    ),
-  );
-  throw new JobError(`There is no rule "${show(id)}".${near === undefined ? "" : ` ${near}`}`);
+  return [rule.id, severity];
 }
 
 function readDay(text: string): number {

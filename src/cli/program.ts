@@ -40,6 +40,33 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
       const { build } = await import("./build.ts");
       end(await build(folder, options, host));
     });
+
+  program
+    .command("explain")
+    .summary("show the page of a rule")
+    .description(explainHelp)
+    .argument("<rule>", "the name of a rule, such as timeline-has-end")
+    .option("--no-color", "use no colours")
+    .showHelpAfterError("Name one rule, as in: planc explain timeline-has-end. To see them all: planc rules")
+    .action(async (rule: string, options) => {
+      const { explain } = await import("./explain.ts");
+      await explain(rule, options, host);
+    });
+
+  program
+    .command("rules")
+    .summary("list every rule")
+    .description(rulesHelp)
+    .addOption(
+      new Option("-f, --format <name>", "pretty for people, json for programs")
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    )
+    .option("--no-color", "use no colours")
+    .action(async (options) => {
+      const { listRules } = await import("./rules.ts");
+      await listRules(options, host);
+    });
   return program;
 }
 
@@ -102,7 +129,8 @@ const mainHelp = `Checks a plan kept as YAML and compiles it to a site, a slide 
 
   planc check                      report every problem of the plan in ./plan
   planc check --profile final      as strictly as for a final plan
-  planc build -o public            write the site, the deck and the data`;
+  planc build -o public            write the site, the deck and the data
+  planc explain timeline-has-end   what a rule asks for, and why`;
 
 const checkHelp = `Reports every problem of a plan in one pass, each with its line. Writes nothing.
 
@@ -117,6 +145,16 @@ const buildHelp = `Checks a plan, then writes every output. A plan with errors w
   planc build                          the plan in ./plan, into ./public
   planc build plans/north -o site      another plan, another folder
   planc build --only html,json         the other outputs stay as they are`;
+
+const explainHelp = `Shows the page of a rule: why it is there, what to do, and examples of wrong and right.
+
+  planc explain weekday-matches-date   the rule named in [ ] after a problem
+  planc rules                          the names of all rules`;
+
+const rulesHelp = `Lists every rule with how much it matters in a draft, in consultation and in a final plan.
+
+  planc rules                          by subject, for people
+  planc rules --format json            for programs`;
 
 const exitStatuses = `
 Exit status: 0 well, 1 the plan has problems, 2 planc could not do its job.`;

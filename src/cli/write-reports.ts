@@ -1,10 +1,11 @@
 import type { Compilation } from "../compile-plan.ts";
-import type { Paint, ReportContext } from "../report/reporter.ts";
+import type { ReportContext } from "../report/reporter.ts";
 import { reporters } from "../report/reporters.ts";
 import { rules } from "../rules/rules.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import type { CheckOptions } from "./check-plan.ts";
+import { coloursFor, plain } from "./colours.ts";
 import { version } from "./find-version.ts";
 import { type Host, JobError } from "./host.ts";
 import { writeFile } from "./write-file.ts";
@@ -56,33 +57,10 @@ export async function writeReports(
       rules,
       maxProblems: options.maxProblems,
       quiet: options.quiet === true,
-      paint: file === undefined && wantsColour(options, host) ? await colours() : plain,
+      paint: file === undefined ? await coloursFor(options, host) : plain,
     };
     const report = (await load()).render(compilation.diagnostics, context);
     if (file === undefined) host.stdout.write(report);
     else writeFile(file, report, host);
   }
-}
-
-/** NO_COLOR and --no-color win; FORCE_COLOR comes next; else colours are for terminals. See no-color.org. */
-function wantsColour(options: CheckOptions, { env, stdout }: Host): boolean {
-  if (!options.color || (env.NO_COLOR !== undefined && env.NO_COLOR !== "")) return false;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0";
-  return stdout.isTTY === true && env.TERM !== "dumb";
-}
-
-const plain: Paint = (_, text) => text;
-
-/** Chalk takes as long to load as a small check, so it is loaded only for colours. */
-async function colours(): Promise<Paint> {
-  const { Chalk } = await import("chalk");
-  const chalk = new Chalk({ level: 1 });
-  const styles = {
-    error: chalk.red.bold,
-    warning: chalk.yellow.bold,
-    info: chalk.blue.bold,
-    bold: chalk.bold,
-    dim: chalk.dim,
-  };
-  return (style, text) => styles[style](text);
 }

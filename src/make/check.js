@@ -7,6 +7,7 @@ const generated = [
   "src/model/kinds.generated.ts",
   "src/compile/compiled-plan.generated.ts",
   "schemas/output.schema.json",
+  "RULES.md",
 ];
 const read = () => generated.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"));
 

@@ -44,57 +44,83 @@ import { timelineWithinPeriod } from "./timeline-within-period.ts";
 import { weekdayMatchesDate } from "./weekday-matches-date.ts";
 import { wordingConsistent } from "./wording-consistent.ts";
 
-/** Every rule there is, those of structure first. To add one, write its file and its page, and add a line here. */
-export const rules: readonly Rule[] = [
-  ...stageRules,
-  dependencyAcyclic,
-  pledgeHasPriority,
-  checkSettingValid,
-  // Settings of the checks
-  suppressionCurrent,
-  suppressionNeeded,
-  // Time
-  planHasPeriod,
-  timelineWithinPeriod,
-  timelineHasEnd,
-  timelineConfirmed,
-  timelineAgreesWithTitle,
-  timelineFollowsDependencies,
-  partsWithinParent,
-  priorityActiveThroughout,
-  deliveryNotFrontLoaded,
-  weekdayMatchesDate,
-  consultationComplete,
-  provisionalResolved,
-  externalDependencyCurrent,
-  // Words and names
-  wordingConsistent,
-  nameConsistent,
-  linkHasTarget,
-  linkTextMeaningful,
-  abbreviationDefined,
-  timelineNotationConsistent,
-  sentenceComplete,
-  termSpelledConsistently,
-  // Coverage
-  priorityHasInterventions,
-  priorityHasPledge,
-  pledgeIsDelivered,
-  pledgeIsMeasurable,
-  interventionHasLead,
-  interventionNotPledgeRestated,
-  interventionsDistinct,
-  numberingContiguous,
-  stageUsed,
-  principleUsed,
-  dutyAddressed,
-  sectionHasContent,
-  // Numbers
-  indicatorAssessable,
-  indicatorStatusAgrees,
-  rankHasSize,
-  figureHasUnit,
-  figuresAgree,
-  changeHasBase,
-  figureHasData,
+/** Rules on one subject. */
+export interface RuleGroup {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Every rule there is by its subject, those of structure first. To add one, write its file and its page, and add a line here. */
+export const ruleGroups: readonly RuleGroup[] = [
+  {
+    name: "Structure",
+    rules: [...stageRules, dependencyAcyclic, pledgeHasPriority, checkSettingValid],
+  },
+  {
+    name: "Settings of the checks",
+    rules: [suppressionCurrent, suppressionNeeded],
+  },
+  {
+    name: "Time",
+    rules: [
+      planHasPeriod,
+      timelineWithinPeriod,
+      timelineHasEnd,
+      timelineConfirmed,
+      timelineAgreesWithTitle,
+      timelineFollowsDependencies,
+      partsWithinParent,
+      priorityActiveThroughout,
+      deliveryNotFrontLoaded,
+      weekdayMatchesDate,
+      consultationComplete,
+      provisionalResolved,
+      externalDependencyCurrent,
+    ],
+  },
+  {
+    name: "Words and names",
+    rules: [
+      wordingConsistent,
+      nameConsistent,
+      linkHasTarget,
+      linkTextMeaningful,
+      abbreviationDefined,
+      timelineNotationConsistent,
+      sentenceComplete,
+      termSpelledConsistently,
+    ],
+  },
+  {
+    name: "Coverage",
+    rules: [
+      priorityHasInterventions,
+      priorityHasPledge,
+      pledgeIsDelivered,
+      pledgeIsMeasurable,
+      interventionHasLead,
+      interventionNotPledgeRestated,
+      interventionsDistinct,
+      numberingContiguous,
+      stageUsed,
+      principleUsed,
+      dutyAddressed,
+      sectionHasContent,
+    ],
+  },
+  {
+    name: "Numbers",
+    rules: [
+      indicatorAssessable,
+      indicatorStatusAgrees,
+      rankHasSize,
+      figureHasUnit,
+      figuresAgree,
+      changeHasBase,
+      figureHasData,
+    ],
+  },
 ];
+
+/** Every rule there is, in the order of the groups. */
+export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);
