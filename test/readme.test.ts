@@ -6,6 +6,7 @@ import { compilePlan } from "../src/compile-plan.ts";
 import { emitters } from "../src/emit/emitters.ts";
 import { pretty } from "../src/report/pretty.ts";
 import { reporters } from "../src/report/reporters.ts";
+import { loadPages } from "../src/rules/load-pages.ts";
 import { rules } from "../src/rules/rules.ts";
 import { compileFolder, planFolders } from "./read-plan-folder.ts";
 
@@ -13,12 +14,13 @@ const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
 test("what the README says that planc prints, planc prints", async () => {
   const { diagnostics, profile } = await compileFolder(planFolders.real);
-  const printed = pretty.render(diagnostics, {
+  const printed = await pretty.render(diagnostics, {
     version: "",
     profile,
     suppressed: [],
     maxProblems: 100,
     rules,
+    loadPages,
     quiet: false,
     paint: (_, text) => text,
   });

@@ -1,6 +1,7 @@
 import type { Compilation } from "../compile-plan.ts";
 import type { ReportContext } from "../report/reporter.ts";
 import { reporters } from "../report/reporters.ts";
+import { loadPages } from "../rules/load-pages.ts";
 import { rules } from "../rules/rules.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
@@ -55,11 +56,12 @@ export async function writeReports(
       profile: compilation.profile,
       suppressed: compilation.suppressed,
       rules,
+      loadPages,
       maxProblems: options.maxProblems,
       quiet: options.quiet === true,
       paint: file === undefined ? await coloursFor(options, host) : plain,
     };
-    const report = (await load()).render(compilation.diagnostics, context);
+    const report = await (await load()).render(compilation.diagnostics, context);
     if (file === undefined) host.stdout.write(report);
     else writeFile(file, report, host);
   }

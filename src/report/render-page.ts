@@ -85,7 +85,7 @@ function wrap(text: string, first: string, next: string): string {
 }
 
 /** Words without their marks: of a link its words, of code the code, in quotes where it has none of its own. */
-function asPlain(text: string): string {
+export function asPlain(text: string): string {
   return text
     .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
     .replace(/`([^`]+)`/g, (_, code: string) => (code.includes('"') ? code : `"${code}"`));

@@ -17,12 +17,22 @@ export interface ReportContext {
   /** What was found and is kept quiet, each with its reason. */
   readonly suppressed: readonly Diagnostic[];
   /** Every rule there is, for reports that describe what they name. */
-  readonly rules: readonly { readonly id: string; readonly description: string }[];
+  readonly rules: readonly DescribedRule[];
+  /** Loads the page of every rule by its id, as Markdown. */
+  readonly loadPages: () => Promise<Readonly<Record<string, string>>>;
   /** The most problems that a report for people shows; reports for programs have all. */
   readonly maxProblems: number;
   /** Whether a report for people shows errors alone. */
   readonly quiet: boolean;
   readonly paint: Paint;
+}
+
+/** What a report knows of a rule. */
+export interface DescribedRule {
+  readonly id: string;
+  readonly description: string;
+  /** How bad it is to break it under each profile. */
+  readonly severity: Readonly<Record<string, Severity | "off">>;
 }
 
 /** Colours words for a terminal, or leaves them as they are. */
@@ -34,7 +44,7 @@ export interface Reporter {
   readonly name: string;
   readonly description: string;
   /** The whole report, ending in a line break. */
-  readonly render: (diagnostics: readonly Diagnostic[], context: ReportContext) => string;
+  readonly render: (diagnostics: readonly Diagnostic[], context: ReportContext) => string | Promise<string>;
 }
 
 /** Counts findings by severity. */

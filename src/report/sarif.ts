@@ -1,33 +1,35 @@
 import type { Diagnostic, Fix } from "../source/diagnostic.ts";
 import { type Location, rangeOf, type SourceFile } from "../source/source-file.ts";
+import { describeRule, levels } from "./describe-rule.ts";
 import { fingerprints } from "./fingerprint.ts";
 import type { ReportContext, Reporter } from "./reporter.ts";
-
-/** What SARIF calls each severity. */
-const levels = { error: "error", warning: "warning", info: "note" } as const;
 
 /** SARIF 2.1.0, which code hosts and editors read (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0). */
 export const sarif: Reporter = {
   name: "sarif",
   description: "SARIF 2.1.0, for code scanning",
-  render(diagnostics, context) {
+  async render(diagnostics, context) {
     const log = {
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
       version: "2.1.0",
-      runs: [run(diagnostics, context)],
+      runs: [run(diagnostics, context, await context.loadPages())],
     };
     return `${JSON.stringify(log, null, 2)}\n`;
   },
 };
 
-function run(diagnostics: readonly Diagnostic[], { version, rules, suppressed }: ReportContext): object {
+function run(
+  diagnostics: readonly Diagnostic[],
+  { version, profile, rules, suppressed }: ReportContext,
+  pages: Readonly<Record<string, string>>,
+): object {
   const names = fingerprints([...diagnostics, ...suppressed]);
   return {
     tool: {
       driver: {
         name: "planc",
         semanticVersion: version,
-        rules: rules.map(({ id, description }) => ({ id, shortDescription: { text: description } })),
+        rules: rules.map((rule) => describeRule(rule, profile, pages[rule.id] ?? "")),
       },
     },
     // Columns count UTF-16 units, as everywhere in planc.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReportContext } from "../../src/report/reporter.ts";
 import { reporters } from "../../src/report/reporters.ts";
+import { loadPages } from "../../src/rules/load-pages.ts";
 import { rules } from "../../src/rules/rules.ts";
 import type { Diagnostic } from "../../src/source/diagnostic.ts";
 import { compileFolder, planFolders } from "../read-plan-folder.ts";
@@ -11,6 +12,7 @@ const context: ReportContext = {
   profile: "draft",
   rules,
   suppressed: [],
+  loadPages,
   maxProblems: 100,
   quiet: false,
   paint: (_, text) => text,
@@ -74,6 +76,43 @@ describe("the findings in the real plan", () => {
       JSON.stringify(partialFingerprints),
     );
     expect(new Set(names).size).toBe(diagnostics.length);
+  });
+
+  test("stand in SARIF with what each rule asks for, as strictly as the profile", async () => {
+    const described = async (profile: string) => {
+      const load = reporters.sarif;
+      const log = JSON.parse((await (await load?.())?.render([], { ...context, profile })) ?? "");
+      return Object.fromEntries(log.runs[0].tool.driver.rules.map((rule: { id: string }) => [rule.id, rule]));
+    };
+    const draft = await described("draft");
+    const final = await described("final");
+    expect(draft["timeline-confirmed"]).toEqual({
+      id: "timeline-confirmed",
+      shortDescription: { text: "No timeline is tentative." },
+      fullDescription: {
+        text: "No timeline is tentative. A question mark in brackets says that the years are a guess. People who are asked what they think, and boards who approve a plan, need to know what they are asked to agree to.",
+      },
+      defaultConfiguration: { level: "warning" },
+      help: {
+        text: expect.stringMatching(
+          /^Why\n {2}A question mark [\s\S]*\n {10}# {9}\^{9} warning: Intervention 1 [\s\S]*timeline: 23\/24\n$/,
+        ),
+        markdown: expect.stringMatching(
+          /^## Why\n\nA question mark [\s\S]*\n```yaml\npriority:[\s\S]*```\n$/,
+        ),
+      },
+    });
+    expect(final["timeline-confirmed"].defaultConfiguration).toEqual({ level: "error" });
+    expect(draft["stage-used"].defaultConfiguration).toEqual({ level: "note" });
+    expect(draft["duty-addressed"].defaultConfiguration).toEqual({ enabled: false });
+    for (const { id } of rules) {
+      const { help, fullDescription } = draft[id];
+      expect(help.markdown).toMatch(/^## Why\n/);
+      expect(help.markdown).not.toContain(".md)");
+      // Code hosts cut what is longer.
+      expect(fullDescription.text.length).toBeLessThan(1024);
+    }
+    expect(draft["pledge-is-delivered"].help.markdown).toContain("the matter of `pledge-has-priority`.");
   });
 
   test("keep their fingerprints when lines move", async () => {
