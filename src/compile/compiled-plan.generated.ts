@@ -1214,6 +1214,21 @@ roles: string[]
  * The organisation or partnership it belongs to, by id.
  */
 partOf?: string
+/**
+ * true where it must be asked for its opinion on the plan: a required consultee. Its opinion is then expected under `opinion`.
+ */
+opinionRequired?: boolean
+/**
+ * Its opinion on the plan, as it gave it.
+ */
+opinion?: {
+/**
+ * What it thinks of the plan, in its own words.
+ */
+text: string
+given?: DateData
+source?: CitationData
+}
 source?: CitationData
 /**
  * Remarks by the authors or the editors, each with its own text.

@@ -1,10 +1,11 @@
 import type { CompiledPlan, ConsultationData } from "../compile/compiled-plan.generated.ts";
 import type { EmitOptions, Emitter } from "./emitter.ts";
+import { opinionWords } from "./entities/opinion.ts";
 import { chapterPart } from "./markdown/chapters.ts";
 import { indicatorPart } from "./markdown/measures.ts";
 import { priorityPart } from "./markdown/priorities.ts";
 import { bullets, listed, type Markdown, md, paragraphs, words } from "./markdown/text.ts";
-import { indexPlan } from "./plan-index.ts";
+import { indexPlan, type PlanIndex } from "./plan-index.ts";
 import { capitalise, sentence } from "./wording.ts";
 
 /** The whole plan as one Markdown document, for git hosts and for reading anywhere. */
@@ -46,7 +47,7 @@ function document(compiled: CompiledPlan, options: EmitOptions): Markdown {
     ),
     ...indicatorPart(compiled.indicators),
     ...compiled.chapters.map((chapter) => chapterPart(chapter, index)),
-    ...referenceParts(compiled),
+    ...referenceParts(compiled, index),
   ]);
 }
 
@@ -92,13 +93,8 @@ function channelLine({ text, address }: ConsultationData["channels"][number]): M
 }
 
 /** What readers look up: duties, organisations and people, abbreviations, sources. */
-function referenceParts({
-  duties,
-  organisations,
-  people,
-  terms,
-  sources,
-}: CompiledPlan): (Markdown | undefined)[] {
+function referenceParts(plan: CompiledPlan, index: PlanIndex): (Markdown | undefined)[] {
+  const { duties, organisations, people, terms, sources } = plan;
   const joined = (...texts: readonly (string | undefined)[]) =>
     texts.filter((text) => text !== undefined).join(", ");
   return [
@@ -108,10 +104,14 @@ function referenceParts({
         (duty) => md`${joined(duty.name, duty.law)}${duty.text === undefined ? "" : `: ${duty.text}`}`,
       ),
     ),
-    ...listed(
-      "Organisations and people",
-      [...organisations, ...people].map(({ name, roles }) => md`${joined(name, ...roles)}`),
-    ),
+    ...listed("Organisations and people", [
+      ...organisations.map((one) => {
+        const opinion = opinionWords({ plan, index }, one);
+        const said = opinion === undefined ? "" : md`. Opinion on this plan: ${words(opinion)}`;
+        return md`${joined(one.name, ...one.roles)}${said}`;
+      }),
+      ...people.map(({ name, roles }) => md`${joined(name, ...roles)}`),
+    ]),
     ...listed(
       "Words and abbreviations",
       terms.map((term) => md`${term.term}: ${joined(term.standsFor, term.meaning)}`),

@@ -358,6 +358,17 @@ export interface Organisation extends EntityBase {
   readonly roles: readonly string[];
   /** The organisation or partnership it belongs to, by id. */
   readonly partOf?: Organisation;
+  /** true where it must be asked for its opinion on the plan: a required consultee. Its opinion is then expected under `opinion`. */
+  readonly opinionRequired?: boolean;
+  /** Its opinion on the plan, as it gave it. */
+  readonly opinion?: {
+    /** What it thinks of the plan, in its own words. */
+    readonly text: string;
+    /** The day on which it gave its opinion. */
+    readonly given?: PlanDate;
+    /** Where its opinion is recorded: the id of a document in `sources`, a comma, and the place in it. Example: board-minutes, item 7 */
+    readonly source?: Citation;
+  };
   /** Where it is stated: the id of a document in `sources`, a comma, and the place in it. Example: summary, plan on a page */
   readonly source?: Citation;
   /** Remarks by the authors or the editors, each with its own text. */
@@ -1469,6 +1480,19 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "short-name": {"name":"shortName","required":false,"shape":{"is":"text"}},
     "roles": {"name":"roles","required":false,"shape":{"is":"list","of":{"is":"text"}}},
     "part-of": {"name":"partOf","required":false,"shape":{"is":"reference","to":["organisation"]}},
+    "opinion-required": {"name":"opinionRequired","required":false,"shape":{"is":"flag"}},
+    "opinion": {
+      "name": "opinion",
+      "required": false,
+      "shape": {
+        "is": "record",
+        "fields": {
+          "text": {"name":"text","required":true,"shape":{"is":"text"}},
+          "given": {"name":"given","required":false,"shape":{"is":"value","grammar":"date"}},
+          "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
+        },
+      },
+    },
     "source": {"name":"source","required":false,"shape":{"is":"value","grammar":"citation"}},
     "notes": {
       "name": "notes",

@@ -17,6 +17,7 @@ import { linkHasTarget } from "./link-has-target.ts";
 import { linkTextMeaningful } from "./link-text-meaningful.ts";
 import { nameConsistent } from "./name-consistent.ts";
 import { numberingContiguous } from "./numbering-contiguous.ts";
+import { opinionRecorded } from "./opinion-recorded.ts";
 import { partsWithinParent } from "./parts-within-parent.ts";
 import { planHasPeriod } from "./plan-has-period.ts";
 import { pledgeHasPriority } from "./pledge-has-priority.ts";
@@ -105,6 +106,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       stageUsed,
       principleUsed,
       dutyAddressed,
+      opinionRecorded,
       sectionHasContent,
     ],
   },

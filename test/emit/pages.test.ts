@@ -68,6 +68,7 @@ describe.each(planNames)("the site and the deck of %s", (name) => {
     for (const { title, summary, points } of plan.chapters) [title, summary, ...points].forEach(said);
     for (const { name } of [...plan.organisations, ...plan.people, ...plan.places, ...plan.stages])
       said(name);
+    for (const { opinion } of plan.organisations) [opinion?.text, opinion?.given?.text].forEach(said);
     for (const { title, describes } of plan.sources) [title, describes].forEach(said);
     for (const { term, meaning } of plan.terms) [term, meaning].forEach(said);
     for (const { keyPoints, notes, printedAs } of plan.priorities) {

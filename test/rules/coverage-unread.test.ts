@@ -18,6 +18,7 @@ const other = "pledge: { id: buses, number: 1, text: Run buses, priorities: [tra
 const travel = "priorities: [{ id: travel, number: 2, name: Travel }]\n";
 const stage = "stage: { id: young, name: Young people }\n";
 const duty = "duty: { id: lending, name: Lending, source: law }\n";
+const consultee = "organisation: { id: council, name: The council, opinion-required: true }\n";
 const shown = `${stage}chapter: { id: lives, number: 1, title: Lives, sections: [{ title: Life, stages: [young] }] }\n`;
 const untold = "chapter: { id: lives, number: 1, title: Lives }\n";
 const ponds = (number: string, more = "") =>
@@ -119,6 +120,19 @@ describe("what could not be read is unknown, so nothing is said to be missing", 
       [
         ["a file", duty, broken],
         ["a mapping", duty + parks.replace(" }", ", addresses: [lendng] }")],
+      ],
+    ],
+    [
+      "opinion-recorded",
+      consultee,
+      [
+        ["that it must be asked", consultee.replace("true", "sometimes")],
+        ...["many", "{ text: [a] }", "{ given: 12 May 2023 }", "{ text: Good, given: soon }"].map(
+          (opinion): [string, string] => [
+            `opinion: ${opinion}`,
+            consultee.replace(" }", `, opinion: ${opinion} }`),
+          ],
+        ),
       ],
     ],
     [

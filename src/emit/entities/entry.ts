@@ -4,6 +4,7 @@ import { pick } from "../plan-index.ts";
 import type { PageContext } from "../site/site.ts";
 import { capitalise } from "../wording.ts";
 import { bearingFacts, type Fact, fact, linkedFact, ownSource } from "./facts.ts";
+import { opinionWords } from "./opinion.ts";
 import { type Remark, remarks } from "./remarks.ts";
 
 /** Something with a name, described on the page about the plan. */
@@ -58,6 +59,7 @@ export function organisationEntries(page: PageContext): Entry[] {
         ),
       ),
       ...workFact(page, { kind: "organisation", id: organisation.id }),
+      ...fact("Opinion on this plan", opinionWords(page, organisation)),
     ]),
   );
 }
