@@ -36,7 +36,8 @@ a draft, out for consultation or final. An error stops \`planc build\`; a warnin
 nothing. Rules of structure are errors in every plan and cannot be switched off, since nothing can be made of a plan that breaks them.
 
 \`planc explain\` with the name of a rule shows its page, and \`planc rules\` lists them all. In the examples, the signs \`^^^\` stand
-under what is found. The tests of planc run every example.
+under what is found; a comment on top says as what stage of a plan and on what day the example is checked, and
+where another file starts. The tests of planc run every example.
 
 ## All rules
 `;

@@ -20,17 +20,18 @@ export const stageRules: readonly Rule[] = [
   },
   {
     id: "timeline-well-formed",
-    description: "Every timeline is in the grammar of timelines: years that exist, in order.",
+    description:
+      "Every timeline is written in one of the known forms, with years that exist and stand in order.",
     severity: alwaysError,
   },
   {
     id: "date-well-formed",
-    description: "Every date is in the grammar of dates, and is in the calendar.",
+    description: "Every date is written in one of the known forms, and is in the calendar.",
     severity: alwaysError,
   },
   {
     id: "quantity-well-formed",
-    description: "Every quantity is in the grammar of quantities: a number with its unit.",
+    description: "Every quantity is a number with its unit, written in one of the known forms.",
     severity: alwaysError,
   },
   {
