@@ -14,7 +14,7 @@ import { writeFile } from "./write-file.ts";
 export const baselineFile = "baseline.json";
 
 /** Why a finding of the baseline is not reported. */
-const known = "It was there when the baseline was written.";
+const known = { by: "baseline", because: "It was there when the baseline was written." } as const;
 
 /** A finding in the baseline: its fingerprint, and for people what it is and where. */
 interface BaselineFinding {

@@ -49,9 +49,14 @@ function run(
       partialFingerprints: { "planc/v1": names.get(diagnostic) },
       ...(diagnostic.suppressed === undefined
         ? {}
-        : { suppressions: [{ kind: "inSource", justification: diagnostic.suppressed }] }),
+        : { suppressions: [suppressionOf(diagnostic.suppressed)] }),
     })),
   };
+}
+
+/** What the plan itself says is in the source for SARIF; its baseline is outside of it. */
+function suppressionOf({ by, because }: NonNullable<Diagnostic["suppressed"]>): object {
+  return { kind: by === "plan" ? "inSource" : "external", justification: because };
 }
 
 /** A fix: for each file what is taken out and what is put in its place. */

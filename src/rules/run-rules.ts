@@ -55,7 +55,11 @@ export function runRules(
     const diagnostic = severity === "off" ? undefined : placeFinding(plan, rule, severity, finding);
     if (diagnostic === undefined) return;
     const suppression = isStructural(rule) ? undefined : suppressions.find(rule.id, finding.entity);
-    log.add(suppression === undefined ? diagnostic : { ...diagnostic, suppressed: suppression.because });
+    log.add(
+      suppression === undefined
+        ? diagnostic
+        : { ...diagnostic, suppressed: { by: "plan", because: suppression.because } },
+    );
   };
   for (const entity of plan.entities) {
     for (const finding of judgeNames(entity, rules, isStructural)) report(checkSettingValid, finding);

@@ -46,6 +46,6 @@ export interface Diagnostic {
   readonly suggestions?: readonly string[] | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
   readonly fix?: Fix | undefined;
-  /** Why it is not to be reported, where the plan or its baseline says so. */
-  readonly suppressed?: string | undefined;
+  /** Who says that it is not to be reported, and why: an entry of the plan, or its baseline. */
+  readonly suppressed?: { readonly by: "plan" | "baseline"; readonly because: string } | undefined;
 }

@@ -183,6 +183,25 @@ describe("a baseline", () => {
     expect((await planc(folder, ["check", "--only-rule", "stage-used"])).err).toBe("");
   });
 
+  test("stands in SARIF as what is outside of the plan's own words", async () => {
+    const folder = copyPlan("climate");
+    editPlan(
+      folder,
+      {
+        "plan.yaml": (text) =>
+          text.replace("year-starts:", "period-note: See [here](#)\n  year-starts:"),
+      },
+      "climate",
+    );
+    await planc(folder, ["check", "climate", "--write-baseline"]);
+    const [run] = JSON.parse((await planc(folder, ["check", "climate", "-f", "sarif"])).out).runs;
+    expect(run.results.length).toBeGreaterThan(0);
+    for (const { suppressions } of run.results)
+      expect(suppressions).toEqual([
+        { kind: "external", justification: "It was there when the baseline was written." },
+      ]);
+  });
+
   test("holds nothing of structure", async () => {
     const folder = copyPlan();
     editPlan(folder, { "pledges.yaml": replace("[hubs]", "[hub]") });
