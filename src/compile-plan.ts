@@ -1,5 +1,5 @@
 import type { CompiledPlan } from "./compile/compiled-plan.generated.ts";
-import { flattenPlan } from "./compile/flatten-plan.ts";
+import { type Audience, flattenPlan } from "./compile/flatten-plan.ts";
 import { linkPlan } from "./link/link-plan.ts";
 import type { LinkedPlan } from "./link/linked-plan.ts";
 import { loadFiles } from "./load/load-files.ts";
@@ -32,8 +32,8 @@ export interface Compilation {
   /** The ids of the rules that were checked; the others were off. */
   readonly checked: ReadonlySet<string>;
   readonly linked: LinkedPlan;
-  /** Makes the plan in the form of plan.json; worth its time only where it is to be written. */
-  readonly flatten: () => CompiledPlan;
+  /** Makes the plan in the form of plan.json, for the public unless it is said otherwise; worth its time only where it is to be written. */
+  readonly flatten: (audience?: Audience) => CompiledPlan;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function compilePlan(
     profile: settings.profile,
     checked: activeRules(rules, settings),
     linked,
-    flatten: () => flattenPlan(linked),
+    flatten: (audience = "public") => flattenPlan(linked, audience),
   };
 }
 

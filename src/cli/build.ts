@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
+import type { Audience } from "../compile/flatten-plan.ts";
 import type { OutputFiles } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
 import { compareCodePoints } from "../source/code-points.ts";
@@ -14,7 +15,8 @@ import { readRequests, writeReports } from "./write-reports.ts";
 
 /** The options of `planc build`, as commander gives them. */
 export interface BuildOptions extends CheckOptions {
-  readonly out: string;
+  readonly out?: string;
+  readonly audience: Audience;
   readonly only?: readonly string[];
   readonly revision?: string;
 }
@@ -22,6 +24,7 @@ export interface BuildOptions extends CheckOptions {
 /** `planc build`: checks a plan, and where nothing fails writes every output. */
 export async function build(folder: string, options: BuildOptions, host: Host): Promise<ExitStatus> {
   const requests = readRequests(options, host);
+  const out = outFolder(options);
   const names = options.only === undefined ? Object.keys(emitters) : options.only.map(knownOutput);
   const compilation = await checkPlan(folder, options, host);
   const failure = whyItFails(compilation, options);
@@ -32,18 +35,28 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
     host.stderr.write(`planc: nothing was written: ${failure}.\n`);
     return 1;
   }
-  const outputs = await emitOutputs(names, compilation.flatten(), options, host);
-  const written = await writeOutputs(options.out, outputs, folder, host);
+  const outputs = await emitOutputs(names, compilation.flatten(options.audience), out, options, host);
+  const written = await writeOutputs(out, outputs, folder, options.audience, host);
   if (options.quiet !== true)
-    host.stderr.write(`${conclude(written, options, compilation.diagnostics.length, folder)}\n`);
+    host.stderr.write(`${conclude(written, out, compilation.diagnostics.length, folder)}\n`);
   return 0;
+}
+
+/** Where to write. What is internal must be sent somewhere on purpose: it may not land where the public version is. */
+function outFolder({ out, audience }: BuildOptions): string {
+  if (out !== undefined) return out;
+  if (audience === "public") return "public";
+  throw new JobError(
+    "--audience internal: name a folder of its own with -o, so that what is internal is not published by mistake.",
+  );
 }
 
 /** Makes the outputs. The site comes last, since its pages name the other files and their sizes. */
 async function emitOutputs(
   names: readonly string[],
   plan: CompiledPlan,
-  { out, revision }: BuildOptions,
+  out: string,
+  { revision }: BuildOptions,
   host: Host,
 ): Promise<Map<string, OutputFiles>> {
   const outputs = new Map<string, OutputFiles>();
@@ -68,7 +81,7 @@ function knownOutput(name: string): string {
   );
 }
 
-function conclude(written: number, { out }: BuildOptions, problems: number, folder: string): string {
+function conclude(written: number, out: string, problems: number, folder: string): string {
   const where = show(out);
   const files = `${written} file${written === 1 ? "" : "s"}`;
   const what = written === 0 ? `${where} is up to date.` : `Wrote ${files} to ${where}.`;

@@ -32,8 +32,13 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
   checkOptions(program.command("build"))
     .summary("check a plan, then write every output")
     .description(buildHelp)
-    .option("-o, --out <folder>", "where to write", "public")
+    .option("-o, --out <folder>", "where to write (default: public)")
     .option("--only <outputs>", "write only these: html, deck, markdown, json, csv", splitList)
+    .addOption(
+      new Option("--audience <name>", "for the public, or with what is internal for those inside")
+        .choices(["public", "internal"])
+        .default("public"),
+    )
     .option("--revision <text>", "say on every page which revision this is")
     .addHelpText("after", exitStatuses)
     .action(async (folder: string, options) => {

@@ -8,6 +8,10 @@ export interface CompiledPlan {
  * The version of this format. It rises only when a program that reads it might break.
  */
 version: 1
+/**
+ * Whom it is for. What is internal is in it only where it is for those inside.
+ */
+audience: ("public" | "internal")
 plan: PlanData
 totals: PlanTotals
 /**

@@ -27,26 +27,31 @@ import {
   type PlanCalendar,
 } from "./flatten-value.ts";
 
+/** For whom a plan is compiled: the public, or those inside, who may read what is internal too. */
+export type Audience = CompiledPlan["audience"];
+
 /**
  * Makes the plan in the form of plan.json, which every output is made of: references become ids, values their parsed forms, and
- * what follows from the plan (years, counts, statuses) is worked out. What is internal is left out, and with it all that
- * refers to it. The plan must have no errors.
+ * what follows from the plan (years, counts, statuses) is worked out. For the public, what is internal is left out, and with it all
+ * that refers to it. The plan must have no errors.
  */
-export function flattenPlan(linked: LinkedPlan): CompiledPlan {
+export function flattenPlan(linked: LinkedPlan, audience: Audience): CompiledPlan {
   const plan = linked.plan;
   if (plan === undefined) throw new Error("A plan with errors cannot be flattened");
-  const flattener = new Flattener(linked, plan);
+  const isShown = audience === "internal" ? () => true : isPublic;
+  const flattener = new Flattener(linked, plan, isShown);
   const lists = Object.entries(plurals).filter(
     ([kind]) => kind !== "plan" && fieldsByKind[kind as Kind].id?.required === true,
   );
   const compiled = {
     version: 1,
+    audience,
     plan: flattener.entity(plan),
     totals: flattener.totals(),
     ...Object.fromEntries(
       lists.map(([, plural]) => [
         plural,
-        linked[plural].filter(isPublic).map((entity) => flattener.entity(entity)),
+        linked[plural].filter(isShown).map((entity) => flattener.entity(entity)),
       ]),
     ),
   };
@@ -66,14 +71,16 @@ type Data = Record<string, unknown>;
 /** Turns entities into data. Holds what all of them need to know of the plan. */
 class Flattener {
   readonly #linked: LinkedPlan;
+  readonly #isShown: (entity: Entity) => boolean;
   readonly #calendar: PlanCalendar;
   /** The promises of each priority, the other way round from how they are written. */
   readonly #pledgesOf = new Map<Entity, string[]>();
 
-  constructor(linked: LinkedPlan, plan: Plan) {
+  constructor(linked: LinkedPlan, plan: Plan, isShown: (entity: Entity) => boolean) {
     this.#linked = linked;
+    this.#isShown = isShown;
     this.#calendar = { yearStarts: plan.yearStarts, period: linked.period };
-    for (const pledge of linked.pledges.filter(isPublic)) {
+    for (const pledge of linked.pledges.filter(this.#isShown)) {
       for (const priority of pledge.priorities)
         this.#pledgesOf.set(priority, [...(this.#pledgesOf.get(priority) ?? []), pledge.id]);
     }
@@ -86,11 +93,11 @@ class Flattener {
   }
 
   totals(): CompiledPlan["totals"] {
-    const interventions = this.#linked.interventions.filter(isPublic);
+    const interventions = this.#linked.interventions.filter(this.#isShown);
     const isPart = (intervention: Intervention) => intervention.container?.is === "intervention";
     return {
-      pledges: this.#linked.pledges.filter(isPublic).length,
-      priorities: this.#linked.priorities.filter(isPublic).length,
+      pledges: this.#linked.pledges.filter(this.#isShown).length,
+      priorities: this.#linked.priorities.filter(this.#isShown).length,
       interventions: interventions.filter((intervention) => !isPart(intervention)).length,
       parts: interventions.filter(isPart).length,
       timelines: interventions.filter((intervention) => intervention.timeline !== undefined).length,
@@ -112,16 +119,16 @@ class Flattener {
         ...priority.interventions,
         ...priority.groups.flatMap((group) => group.interventions),
       ]
-        .filter(isPublic)
+        .filter(this.#isShown)
         .sort((a, b) => a.origin.node - b.origin.node);
       return {
         pledges: this.#pledgesOf.get(priority) ?? [],
         interventions: interventions.map(({ id }) => id),
-        ...countActivity(withParts(interventions).filter(isPublic), this.#calendar),
+        ...countActivity(withParts(interventions).filter(this.#isShown), this.#calendar),
       };
     },
     intervention: (intervention) => {
-      const timeline = timelineOf(intervention, isPublic);
+      const timeline = timelineOf(intervention, this.#isShown);
       return {
         priority: containerOf(intervention, "priority")?.id ?? "",
         group: containerOf(intervention, "group")?.name ?? null,
@@ -158,12 +165,12 @@ class Flattener {
         return this.#written(shape.grammar, value);
       case "reference": {
         const entity = value as Entity;
-        if (!isPublic(entity)) return undefined;
+        if (!this.#isShown(entity)) return undefined;
         return shape.to.length === 1 ? entity.id : { kind: entity.is, id: entity.id };
       }
       case "entity": {
         const entity = value as Entity;
-        if (!isPublic(entity)) return undefined;
+        if (!this.#isShown(entity)) return undefined;
         return fieldsByKind[entity.is].id?.required === true ? entity.id : this.entity(entity);
       }
       case "list":
@@ -190,7 +197,7 @@ class Flattener {
       case "quantity":
         return flattenQuantity(value as Quantity);
       case "citation":
-        return isPublic((value as Citation).source) ? flattenCitation(value as Citation) : undefined;
+        return this.#isShown((value as Citation).source) ? flattenCitation(value as Citation) : undefined;
       case "day-of-year":
         return value;
     }

@@ -6,6 +6,7 @@ import { indicatorPart } from "./markdown/measures.ts";
 import { priorityPart } from "./markdown/priorities.ts";
 import { bullets, listed, type Markdown, md, paragraphs, words } from "./markdown/text.ts";
 import { indexPlan, type PlanIndex } from "./plan-index.ts";
+import { statusLabel } from "./status-view.ts";
 import { capitalise, sentence } from "./wording.ts";
 
 /** The whole plan as one Markdown document, for git hosts and for reading anywhere. */
@@ -51,14 +52,10 @@ function document(compiled: CompiledPlan, options: EmitOptions): Markdown {
   ]);
 }
 
-function titlePart(
-  { plan, organisations }: CompiledPlan,
-  { revision }: EmitOptions,
-): (Markdown | undefined)[] {
+function titlePart(compiled: CompiledPlan, { revision }: EmitOptions): (Markdown | undefined)[] {
+  const { plan, organisations } = compiled;
   const publishers = plan.organisations.map((id) => organisations.find((one) => one.id === id)?.name ?? id);
-  const state = [plan.statusLabel ?? plan.status, plan.edition, revision].filter(
-    (text) => text !== undefined,
-  );
+  const state = [statusLabel(compiled), plan.edition, revision].filter((text) => text !== undefined);
   const years = plan.period === undefined ? "" : sentence(`Years: ${plan.period.text}`);
   return [
     md`# ${plan.title}`,

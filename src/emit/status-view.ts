@@ -19,11 +19,18 @@ export interface StatusView {
 
 const labels = { draft: "Draft", consultation: "Consultation", final: "Final" } as const;
 
+/** The status of a plan as every output states it, with a warning where it is not for the public: "Internal, not for publication: Draft". */
+export function statusLabel({ audience, plan }: CompiledPlan): string {
+  const label = plan.statusLabel ?? labels[plan.status];
+  return audience === "internal" ? `Internal, not for publication: ${label}` : label;
+}
+
 /** The status of a plan in words. */
-export function statusView({ plan, consultations }: CompiledPlan, options: EmitOptions): StatusView {
+export function statusView(compiled: CompiledPlan, options: EmitOptions): StatusView {
+  const { plan, consultations } = compiled;
   const open = plan.status === "final" ? undefined : consultations[0];
   return {
-    label: plan.statusLabel ?? labels[plan.status],
+    label: statusLabel(compiled),
     draft: plan.status === "draft",
     consultation: plan.status === "consultation",
     edition: [plan.edition, options.revision].filter((words) => words !== undefined).join(". "),

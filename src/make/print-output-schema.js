@@ -231,6 +231,11 @@ export function outputSchema(schemas) {
         const: 1,
         description: "The version of this format. It rises only when a program that reads it might break.",
       },
+      audience: {
+        type: "string",
+        enum: ["public", "internal"],
+        description: "Whom it is for. What is internal is in it only where it is for those inside.",
+      },
       plan: ref("plan", "The plan as a whole."),
       totals: ref("totals", "How much there is of everything."),
       ...Object.fromEntries(

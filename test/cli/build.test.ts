@@ -340,3 +340,30 @@ describe("what is in a plan's folder and is no part of a plan", () => {
     expect(await planc(folder, ["check"])).toEqual(before);
   });
 });
+
+describe("for those inside", () => {
+  const internalPledge = (text: string) => text.replace(/^( *)- id: /m, "$1- audience: internal\n$1  id: ");
+
+  test("what is internal is written into a folder of its own, and never into the public one", async () => {
+    const folder = copyPlan("climate");
+    editPlan(folder, { "aims.yaml": internalPledge }, "climate");
+    const build = (...args: string[]) => planc(folder, ["build", "climate", "--only", "json", ...args]);
+    const read = (name: string) => JSON.parse(fs.readFileSync(path.join(folder, name, "plan.json"), "utf8"));
+    expect((await build()).status).toBe(0);
+    expect((await build("--audience", "internal", "-o", "inside")).status).toBe(0);
+    expect(read("inside").pledges.length).toBe(read("public").pledges.length + 1);
+    expect([read("public").audience, read("inside").audience]).toEqual(["public", "internal"]);
+
+    expect(await build("--audience", "internal")).toMatchObject({
+      status: 2,
+      err: "planc: --audience internal: name a folder of its own with -o, so that what is internal is not published by mistake.\n",
+    });
+    const before = readFolder(folder);
+    expect(await build("--audience", "internal", "-o", "public")).toMatchObject({
+      status: 2,
+      err: "planc: The folder holds what was built for the public. Build for those inside into another one, with -o.\n",
+    });
+    expect((await build("-o", "inside")).status).toBe(2);
+    expect(readFolder(folder)).toEqual(before);
+  });
+});

@@ -188,8 +188,7 @@ describe("a baseline", () => {
     editPlan(
       folder,
       {
-        "plan.yaml": (text) =>
-          text.replace("year-starts:", "period-note: See [here](#)\n  year-starts:"),
+        "plan.yaml": (text) => text.replace("year-starts:", "period-note: See [here](#)\n  year-starts:"),
       },
       "climate",
     );

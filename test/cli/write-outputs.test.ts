@@ -33,7 +33,7 @@ function outputsOf(word: string) {
 const deadPid = 4_000_000;
 
 function write(folder: string, word: string, changes: Parameters<typeof makeHost>[1] = {}): Promise<number> {
-  return writeOutputs("public", outputsOf(word), "plan", makeHost(folder, changes));
+  return writeOutputs("public", outputsOf(word), "plan", "public", makeHost(folder, changes));
 }
 
 /** A folder with an output of before in it, and files of somebody else's. */
@@ -182,7 +182,7 @@ describe("two builds into one folder", () => {
         if (slept === 5) fs.rmSync(path.join(folder, lock));
       },
     });
-    await writeOutputs("public", outputsOf("new"), "plan", host);
+    await writeOutputs("public", outputsOf("new"), "plan", "public", host);
     expect(slept).toBe(5);
     expect(host.printed.err).toBe("planc: waiting for another build into public …\n");
     expect(fs.readdirSync(folder)).toEqual(["public"]);

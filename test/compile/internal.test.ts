@@ -79,13 +79,16 @@ ${["indicator", "figure", "rating", "place", "stage"].includes(kind) ? `      ${
   );
 }
 
-async function outputsOf(texts: Readonly<Record<string, string>>): Promise<Map<string, string>> {
+async function outputsOf(
+  texts: Readonly<Record<string, string>>,
+  audience?: "internal",
+): Promise<Map<string, string>> {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
   const compilation = await compilePlan(files, { day: dayNumber(2023, 5, 1) });
   expect(
     compilation.diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message),
   ).toEqual([]);
-  const compiled = compilation.flatten();
+  const compiled = compilation.flatten(audience);
   const outputs = new Map<string, string>();
   for (const load of Object.values(emitters)) {
     for (const [path, text] of (await load()).emit(compiled, { beside: [] })) outputs.set(path, text);
@@ -99,6 +102,11 @@ describe("what is internal reaches no output", () => {
     async (kind, hidden) => {
       const internal = await outputsOf({ "plan.yaml": plan(kind), "hidden.yaml": `${hidden}\n` });
       for (const [path, text] of internal) expect(text, path).not.toContain(secret);
+      // Those inside are shown it, and told that it is not for publication.
+      const inside = await outputsOf({ "plan.yaml": plan(kind), "hidden.yaml": `${hidden}\n` }, "internal");
+      expect(inside.get("plan.json")).toContain(secret);
+      for (const [path, text] of inside)
+        if (/\.(?:html|md)$/.test(path)) expect(text, path).toContain("Internal, not for publication");
       // The same words of something public do reach the outputs: the test can fail.
       const open = await outputsOf({
         "plan.yaml": plan(kind),

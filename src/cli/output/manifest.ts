@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import type { Audience } from "../../compile/flatten-plan.ts";
 import type { OutputFiles } from "../../emit/emitter.ts";
 import { show } from "../../source/show.ts";
 import { errorCode, type Host, JobError } from "../host.ts";
@@ -7,6 +8,8 @@ import { errorCode, type Host, JobError } from "../host.ts";
 /** What planc wrote into a folder, kept in it, so that it never deletes anything else: each output's files with their checksums. */
 export interface Manifest {
   readonly version: 1;
+  /** For whom the outputs are. A folder has those for one audience only. */
+  readonly audience: Audience;
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -17,10 +20,17 @@ export const manifestName = ".planc-manifest.json";
 export function updateManifest(
   old: Manifest | undefined,
   outputs: ReadonlyMap<string, OutputFiles>,
+  audience: Audience,
 ): Manifest {
+  if (old !== undefined && old.audience !== audience)
+    throw new JobError(
+      `The folder holds what was built for ${readers[old.audience]}. Build for ${readers[audience]} into another one, with -o.`,
+    );
   const fresh = [...outputs].map(([name, files]) => [name, checksums(files)] as const);
-  return { version: 1, outputs: { ...old?.outputs, ...Object.fromEntries(fresh) } };
+  return { version: 1, audience, outputs: { ...old?.outputs, ...Object.fromEntries(fresh) } };
 }
+
+const readers: Readonly<Record<Audience, string>> = { public: "the public", internal: "those inside" };
 
 /** The names of all files that a manifest lists. */
 export function namesIn(manifest: Manifest | undefined): Set<string> {
@@ -61,7 +71,12 @@ export function readManifest(target: string, host: Host): Manifest | undefined {
   if (text === "") return undefined;
   try {
     const manifest = JSON.parse(text) as Manifest;
-    if (manifest.version === 1 && Object.values(manifest.outputs).every(isMapping)) return manifest;
+    if (
+      manifest.version === 1 &&
+      Object.hasOwn(readers, manifest.audience) &&
+      Object.values(manifest.outputs).every(isMapping)
+    )
+      return manifest;
   } catch {
     // Told below, like a manifest of a version that is not known.
   }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Audience } from "../../compile/flatten-plan.ts";
 import type { OutputFiles } from "../../emit/emitter.ts";
 import { show } from "../../source/show.ts";
 import { explainError, type Host, JobError } from "../host.ts";
@@ -22,6 +23,7 @@ export async function writeOutputs(
   folder: string,
   outputs: ReadonlyMap<string, OutputFiles>,
   planFolder: string,
+  audience: Audience,
   host: Host,
 ): Promise<number> {
   const target = path.resolve(host.cwd, folder);
@@ -34,7 +36,7 @@ export async function writeOutputs(
     await lockFolder(show(folder), lock, host);
     try {
       heal(places, host);
-      return swapIn(places, outputs, host);
+      return swapIn(places, outputs, audience, host);
     } finally {
       unlockFolder(lock, host);
     }
@@ -59,10 +61,15 @@ function heal({ target, staged, previous }: Places, host: Host): void {
   host.fs.rmSync(staged, { recursive: true, force: true });
 }
 
-function swapIn(places: Places, outputs: ReadonlyMap<string, OutputFiles>, host: Host): number {
+function swapIn(
+  places: Places,
+  outputs: ReadonlyMap<string, OutputFiles>,
+  audience: Audience,
+  host: Host,
+): number {
   const { target, staged, previous } = places;
   const old = readManifest(target, host);
-  const manifest = updateManifest(old, outputs);
+  const manifest = updateManifest(old, outputs, audience);
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   if (readText(path.join(target, manifestName), host) === text && isIntact(target, manifest, host)) return 0;
   const fresh = new Map([...outputs.values()].flatMap((files) => [...files]));
