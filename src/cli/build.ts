@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import type { Audience } from "../compile/flatten-plan.ts";
-import type { OutputFiles } from "../emit/emitter.ts";
+import type { EmitOptions, OutputFiles } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
 import { compareCodePoints } from "../source/code-points.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
@@ -10,6 +10,7 @@ import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
 import { type Host, JobError } from "./host.ts";
 import { filesBeside } from "./output/manifest.ts";
 import { writeOutputs } from "./output/write-outputs.ts";
+import { readTemplates, tellingFaults } from "./read-templates.ts";
 import type { ExitStatus } from "./run.ts";
 import { readRequests, writeReports } from "./write-reports.ts";
 
@@ -19,6 +20,7 @@ export interface BuildOptions extends CheckOptions {
   readonly audience: Audience;
   readonly only?: readonly string[];
   readonly revision?: string;
+  readonly templates?: string;
 }
 
 /** `planc build`: checks a plan, and where nothing fails writes every output. */
@@ -26,6 +28,8 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
   const requests = readRequests(options, host);
   const out = outFolder(options);
   const names = options.only === undefined ? Object.keys(emitters) : options.only.map(knownOutput);
+  const templates =
+    options.templates === undefined ? undefined : await readTemplates(options.templates, host);
   const compilation = await checkPlan(folder, options, host);
   const failure = whyItFails(compilation, options);
   // Where all is well the outputs are the result; a report is written only where one was asked for.
@@ -35,7 +39,10 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
     host.stderr.write(`planc: nothing was written: ${failure}.\n`);
     return 1;
   }
-  const outputs = await emitOutputs(names, compilation.flatten(options.audience), out, options, host);
+  const plan = compilation.flatten(options.audience);
+  const outputs = await tellingFaults(options.templates, () =>
+    emitOutputs(names, plan, out, { revision: options.revision, templates }, host),
+  );
   const written = await writeOutputs(out, outputs, folder, options.audience, host);
   if (options.quiet !== true)
     host.stderr.write(`${conclude(written, out, compilation.diagnostics.length, folder)}\n`);
@@ -56,7 +63,7 @@ async function emitOutputs(
   names: readonly string[],
   plan: CompiledPlan,
   out: string,
-  { revision }: BuildOptions,
+  options: Omit<EmitOptions, "beside">,
   host: Host,
 ): Promise<Map<string, OutputFiles>> {
   const outputs = new Map<string, OutputFiles>();
@@ -68,7 +75,7 @@ async function emitOutputs(
     const fresh = files.map(([file, text]) => ({ name: file, bytes: Buffer.byteLength(text) }));
     // In one order, whether an output is new or stays.
     const beside = [...fresh, ...staying].sort((a, b) => compareCodePoints(a.name, b.name));
-    outputs.set(name, (await load()).emit(plan, { revision, beside }));
+    outputs.set(name, (await load()).emit(plan, { ...options, beside }));
   }
   return outputs;
 }

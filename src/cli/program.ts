@@ -40,6 +40,7 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
         .default("public"),
     )
     .option("--revision <text>", "say on every page which revision this is")
+    .option("--templates <folder>", "lay the site and the deck out with your own templates")
     .addHelpText("after", exitStatuses)
     .action(async (folder: string, options) => {
       const { build } = await import("./build.ts");

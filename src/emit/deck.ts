@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { asset } from "./asset.ts";
 import { deckView } from "./deck/slides.ts";
 import type { Emitter } from "./emitter.ts";
-import { render } from "./render.ts";
+import { ownTemplates } from "./templates.ts";
 import { fontScale, themeCss, yearsCss } from "./theme.ts";
 
 /** The parts of the style sheet, in order: later rules win. */
@@ -21,6 +20,7 @@ export const deck: Emitter = {
   name: "deck",
   description: "A slide deck in one file, with speaker notes, for a browser and for print",
   emit: (plan, options) => {
+    const { render, asset } = options.templates ?? ownTemplates;
     const years = plan.plan.years.length;
     // The track of a slide is 470 pixels of 1280 wide; a label takes as many letters of 24 pixels.
     const label = (plan.plan.yearsAreCalendarYears ? 4 : 5) * 0.556 * fontScale(plan) * 24 + 8;

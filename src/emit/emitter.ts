@@ -1,4 +1,5 @@
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
+import type { Templates } from "./templates.ts";
 
 /** The files of an output by path, relative to the output folder and with `/`, and their text. */
 export type OutputFiles = ReadonlyMap<string, string>;
@@ -7,6 +8,8 @@ export type OutputFiles = ReadonlyMap<string, string>;
 export interface EmitOptions {
   /** Which revision of the plan it is made from, in the publisher's words: "Revision 12, 3 May 2023". */
   readonly revision?: string | undefined;
+  /** What pages and slides are laid out with; left out, planc's own templates. */
+  readonly templates?: Templates | undefined;
   /** The files of other outputs in the same folder, with their size in bytes, so that pages can link to them. */
   readonly beside: readonly { readonly name: string; readonly bytes: number }[];
 }

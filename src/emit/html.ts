@@ -1,6 +1,4 @@
-import { asset } from "./asset.ts";
 import type { Emitter } from "./emitter.ts";
-import { render } from "./render.ts";
 import { aboutView } from "./site/about-view.ts";
 import { chaptersView } from "./site/chapters-view.ts";
 import { consultationView } from "./site/consultation-view.ts";
@@ -13,6 +11,7 @@ import { priorityView } from "./site/priority-view.ts";
 import { makeSite, type PageContext, seenFrom } from "./site/site.ts";
 import { timelineView } from "./site/timeline-view.ts";
 import { traceView } from "./site/trace-view.ts";
+import { ownTemplates } from "./templates.ts";
 import { themeCss, yearsCss } from "./theme.ts";
 
 /** How the view of each page beside the home page is made. */
@@ -45,6 +44,7 @@ export const html: Emitter = {
   name: "html",
   description: "A website: the plan on a page, and a page for each part of the plan",
   emit: (plan, options) => {
+    const { render, asset } = options.templates ?? ownTemplates;
     const site = makeSite(plan, options);
     const files = new Map<string, string>();
     for (const name of pageNames(site)) {

@@ -1,0 +1,77 @@
+import Handlebars from "handlebars";
+import { assets } from "./templates.generated.js";
+import { ownEnvironment, type Templates, templatesOf } from "./templates.ts";
+
+/** Something wrong with a publisher's own template: which, where, and what. */
+export class TemplateError extends Error {
+  readonly template: string;
+  /** The line, counted from 1, where it is known. */
+  readonly line: number | undefined;
+
+  constructor(template: string, line: number | undefined, message: string) {
+    super(message);
+    this.template = template;
+    this.line = line;
+  }
+}
+
+/**
+ * planc's templates with some of them replaced, by path below templates/: `deck/body.hbs`, `tokens.css`. They are trusted as code is: they
+ * are compiled here, which needs the whole of Handlebars, and a style sheet or script is used as it stands. Throws a TemplateError for one
+ * that cannot be read; rendering throws one for a name that its view does not have.
+ */
+export function replaceTemplates(files: ReadonlyMap<string, string>): Templates {
+  const environment = ownEnvironment(Handlebars.create());
+  for (const [path, text] of files) {
+    if (path.endsWith(".hbs"))
+      environment.registerPartial(path.slice(0, -4), compile(path, text, environment));
+  }
+  const replaced = [...files].filter(([path]) => !path.endsWith(".hbs"));
+  return templatesOf(environment, { ...assets, ...Object.fromEntries(replaced) });
+}
+
+/** As strict as the templates that come with planc: a helper or a name that is not there is a fault. */
+const options = { strict: true, knownHelpers: { words: true }, knownHelpersOnly: true, preventIndent: true };
+
+function compile(path: string, text: string, environment: typeof Handlebars): HandlebarsTemplateDelegate {
+  const unescaped = text.search(/\{\{\{|\{\{~?&/);
+  if (unescaped !== -1)
+    throw new TemplateError(
+      path,
+      text.slice(0, unescaped).split("\n").length,
+      "It inserts a text of the plan without escaping it. Write {{name}}, with two braces",
+    );
+  try {
+    // Handlebars compiles when a template is first used; a fault must be told before.
+    environment.precompile(text, options);
+  } catch (error) {
+    throw explain(path, error);
+  }
+  const template = environment.compile(text, options);
+  return (context, runtime) => {
+    try {
+      return template(context, runtime);
+    } catch (error) {
+      // The innermost template is the one at fault.
+      throw error instanceof TemplateError ? error : explain(path, error);
+    }
+  };
+}
+
+function explain(path: string, error: unknown): TemplateError {
+  const { message, lineNumber } = error as Error & { readonly lineNumber?: number };
+  const parsed = /^Parse error on line (\d+):\n(.*)\n[\s\S]*got '(\w+)'/.exec(message);
+  if (parsed !== null)
+    return new TemplateError(path, Number(parsed[1]), `Handlebars cannot read it at: ${parsed[2]}`);
+  return new TemplateError(
+    path,
+    lineNumber,
+    message
+      .replace(/ - \d+:\d+$/, "")
+      .replace(/^("[^"]*") not defined in .*/, "$1 is not in the view that it is given")
+      .replace(
+        /^You specified knownHelpersOnly, but used the unknown helper (.*)$/,
+        'There is no helper "$1"',
+      ),
+  );
+}
