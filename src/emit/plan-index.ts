@@ -14,7 +14,7 @@ export type PlanIndex = {
 };
 
 /** The lists of entities that a compiled plan has. */
-export type EntityList = Exclude<keyof CompiledPlan, "version" | "plan" | "totals">;
+export type EntityList = Exclude<keyof CompiledPlan, "version" | "audience" | "plan" | "totals">;
 
 /** Indexes a plan once, for all the pages and slides made from it. */
 export function indexPlan(plan: CompiledPlan): PlanIndex {
