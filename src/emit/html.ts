@@ -1,8 +1,11 @@
 import type { Emitter } from "./emitter.ts";
 import { aboutView } from "./site/about-view.ts";
+import { accessibilityView } from "./site/accessibility-view.ts";
 import { chaptersView } from "./site/chapters-view.ts";
 import { consultationView } from "./site/consultation-view.ts";
+import { findView } from "./site/find-view.ts";
 import { pageNames } from "./site/frame.ts";
+import { glossaryView } from "./site/glossary-view.ts";
 import { homeView } from "./site/home-view.ts";
 import { indicatorsView } from "./site/indicators-view.ts";
 import type { PageName } from "./site/links.ts";
@@ -23,7 +26,10 @@ const views: Readonly<Record<PageName, (page: PageContext) => object>> = {
   chapters: chaptersView,
   trace: traceView,
   consultation: consultationView,
+  find: findView,
+  glossary: glossaryView,
   about: aboutView,
+  accessibility: accessibilityView,
 };
 
 /** The parts of the style sheet, in order: later rules win. */
@@ -62,6 +68,7 @@ export const html: Emitter = {
       asset("print.css"),
     ];
     files.set("style.css", style.join("\n"));
+    files.set("find.js", asset("find.js"));
     return files;
   },
 };

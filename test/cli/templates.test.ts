@@ -77,9 +77,9 @@ describe("templates of one's own", () => {
   });
 
   test("that replace nothing are refused, with the nearest name", async () => {
-    expect(await buildWith({ "site/indx.hbs": "" })).toMatchObject({
+    expect(await buildWith({ "site/pledgs.hbs": "" })).toMatchObject({
       status: 2,
-      err: 'planc: mine/site/indx.hbs replaces no template of planc. Did you mean "site/index.hbs"?\n',
+      err: 'planc: mine/site/pledgs.hbs replaces no template of planc. Did you mean "site/pledges.hbs"?\n',
     });
   });
 

@@ -70,8 +70,10 @@ describe.each(planNames)("texts of %s that try to become code", (name) => {
     const files = outputs(plan, { beside: [{ name: text, bytes: 1 }], revision: text });
     expect(files.size).toBe(safe.size);
     for (const [path, page] of pagesOf(files)) {
-      // The deck has one script of its own.
-      expect(page.match(/<script/g)?.length ?? 0, path).toBe(path === "deck.html" ? 1 : 0);
+      // The deck and the pages on which readers look for things have one script of their own.
+      const own = ["deck.html", "find.html", "timeline.html"].includes(path) ? 1 : 0;
+      expect(page.match(/<script/g)?.length ?? 0, path).toBe(own);
+      if (own === 1 && path !== "deck.html") expect(page).toContain('<script src="find.js" defer></script>');
       expect(page, path).not.toMatch(/<(?:img|iframe|object|embed|base|form)\b/i);
       expect(
         page.replace(/<[^<>]*>/g, (tag) => tag.replace(/"[^"]*"/g, '""')),

@@ -147,3 +147,30 @@ describe.each(planNames)("the site and the deck of %s", (name) => {
     expect(outputs(plan)).toEqual(files);
   });
 });
+
+describe.each(planNames)("the page to find things on, of %s", (name) => {
+  test("lists every named thing once, each with an address that is there", async () => {
+    const plan = await compiled(name);
+    const files = outputs(plan);
+    const find = files.get("find.html") ?? "";
+    const links = [...find.matchAll(/<li data-item=""><a href="([^"]+)">/g)].map((match) => match[1] ?? "");
+    const { pledges, priorities, interventions, chapters, indicators, ratings, figures } = plan;
+    const { places, organisations, people, terms } = plan;
+    const lists = [pledges, priorities, interventions, chapters, indicators, ratings, figures, places];
+    const things = [...lists, organisations, people, terms, chapters.flatMap(({ sections }) => sections)];
+    expect(links).toHaveLength(things.reduce((sum, list) => sum + list.length, 0));
+    for (const link of links) {
+      const [page = "", anchor] = link.split("#");
+      expect(files.has(page), link).toBe(true);
+      if (anchor !== undefined) expect(files.get(page), link).toContain(`id="${anchor}"`);
+    }
+  });
+
+  test("has the words of every term on the glossary, in the order of the alphabet", async () => {
+    const plan = await compiled(name);
+    const glossary = outputs(plan).get("glossary.html") ?? "";
+    const names = [...glossary.matchAll(/<h2 class="entry-name">([^<]+)</g)].map((match) => match[1] ?? "");
+    expect(names).toHaveLength(plan.terms.length);
+    expect(names).toEqual([...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+  });
+});

@@ -14,6 +14,8 @@ export interface TimelineRow {
   /** "2023/24 to 2024/25. Builds on 1 to 5" */
   readonly said: string;
   readonly when: string;
+  /** Every year in which there is work, for finding it by one: "2023/24 2024/25" */
+  readonly years: string;
   readonly number: string;
   /** The numbers of what it builds on, or "None". */
   readonly dependsOn: string;
@@ -89,7 +91,7 @@ function withHeadings(work: readonly InterventionData[]): (InterventionData | st
 
 function headingRow({ plan }: ChartContext, title: string, rail: Rail): TimelineRow {
   const track = drawTrack(plan, null);
-  const empty = { part: false, id: "", said: "", when: "", number: "", dependsOn: "" };
+  const empty = { part: false, id: "", said: "", when: "", years: "", number: "", dependsOn: "" };
   return { ...empty, heading: true, title, rail, track };
 }
 
@@ -105,6 +107,7 @@ function workRow(context: ChartContext, intervention: InterventionData, rail: Ra
     number: intervention.number,
     title: intervention.title,
     when,
+    years: (intervention.timeline?.years ?? []).join(" "),
     said: `${when}${builds === "" ? "" : `. Builds on ${builds}`}${only}`,
     dependsOn: builds === "" ? "None" : capitalise(builds),
     rail,

@@ -4,7 +4,6 @@ import {
   personEntries,
   placeEntries,
   sourceEntries,
-  termEntries,
 } from "../entities/entry.ts";
 import {
   bearingFacts,
@@ -151,13 +150,6 @@ function entryLists(page: PageContext): EntryList[] {
       introduction: "",
       entries: personEntries(page),
       facts: sharedSource(page, plan.people),
-    },
-    {
-      id: "words",
-      heading: "Words and abbreviations",
-      introduction: "",
-      entries: termEntries(page),
-      facts: sharedSource(page, plan.terms),
     },
     {
       id: "sources",

@@ -19,12 +19,16 @@ export interface Frame {
   /** Above the heading: what sort of thing the page is about. */
   readonly kicker: string;
   readonly stylesheet: string;
+  /** The address of a script that makes the page handier, or "". No page needs one. */
+  readonly script: string;
   readonly home: string;
   readonly publisher: string;
   /** Whether the plan says who publishes it; else its title stands for them. */
   readonly isSigned: boolean;
   readonly planTitle: string;
   readonly menu: readonly MenuItem[];
+  /** The pages that are linked at the foot instead. */
+  readonly foot: readonly MenuItem[];
   readonly status: StatusView;
   readonly consultation: string;
   /** The pages above this one. */
@@ -41,6 +45,7 @@ export interface PageFacts {
   readonly kicker?: string;
   readonly trail?: readonly Link[];
   readonly contents: readonly Link[];
+  readonly script?: string;
 }
 
 /** Makes the frame of a page. */
@@ -55,11 +60,13 @@ export function frame(page: PageContext, facts: PageFacts): Frame {
     heading: facts.heading,
     kicker: facts.kicker ?? "",
     stylesheet: links.file("style.css"),
+    script: facts.script === undefined ? "" : links.file(facts.script),
     home: links.page("index"),
     publisher,
     isSigned: plan.plan.organisations.length > 0,
     planTitle: plan.plan.title,
-    menu: menu(page, facts.name),
+    menu: menu(page, facts.name, false),
+    foot: menu(page, facts.name, true),
     status: statusView(plan, options),
     consultation: links.page("consultation"),
     trail:
@@ -86,10 +93,16 @@ export function pageTitle({ plan }: PageContext, name: PageName): string {
     chapters: "Chapters",
     trace: "How it fits together",
     consultation: "Have your say",
+    find: "Find",
+    glossary: "Words and abbreviations",
     about: "About",
+    accessibility: "Accessibility",
   };
   return titles[name];
 }
+
+/** Pages that readers look for at the foot of a page; they would crowd the menu. */
+const atFoot: readonly PageName[] = ["glossary", "accessibility"];
 
 /** The pages that the plan has something for, in the order of the menu. */
 export function pageNames({ plan }: Pick<PageContext, "plan">): PageName[] {
@@ -102,12 +115,16 @@ export function pageNames({ plan }: Pick<PageContext, "plan">): PageName[] {
     ...(plan.chapters.length > 0 ? (["chapters"] as const) : []),
     "trace",
     ...(plan.consultations.length > 0 ? (["consultation"] as const) : []),
+    "find",
+    ...(plan.terms.length > 0 ? (["glossary"] as const) : []),
     "about",
+    "accessibility",
   ];
 }
 
-function menu(page: PageContext, current: PageFacts["name"]): MenuItem[] {
-  return pageNames(page).map((name) => ({
+function menu(page: PageContext, current: PageFacts["name"], isAtFoot: boolean): MenuItem[] {
+  const names = pageNames(page).filter((name) => atFoot.includes(name) === isAtFoot);
+  return names.map((name) => ({
     text: pageTitle(page, name),
     href: page.links.page(name),
     current: name === current,

@@ -27,7 +27,10 @@ export type PageName =
   | "trace"
   | "consultation"
   | "chapters"
-  | "about";
+  | "find"
+  | "glossary"
+  | "about"
+  | "accessibility";
 
 /** On which page each kind of entity is described. */
 const homes = {
@@ -44,7 +47,7 @@ const homes = {
   principle: "about",
   stage: "about",
   source: "about",
-  term: "about",
+  term: "glossary",
 } as const satisfies Record<string, PageName>;
 
 /** Addresses as they are seen from a page whose folder is `depth` folders down. */

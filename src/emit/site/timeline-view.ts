@@ -26,6 +26,10 @@ export interface TimelineView {
   readonly frame: Frame;
   readonly lead: string;
   readonly noWork: string;
+  /** The label of the field that narrows the timeline, and what is said of what it leaves. */
+  readonly find: string;
+  readonly found: string;
+  readonly nothing: string;
   readonly workLabel: string;
   readonly endOfPlan: string;
   /** All marks that the charts of the page use, for one key above them. */
@@ -56,9 +60,13 @@ export function timelineView(page: PageContext): TimelineView {
       name: "timeline",
       heading: "What will be done by when",
       contents: sections.map(({ id, name }) => section(id, name.text)),
+      script: "find.js",
     }),
     lead: `This timeline shows ${count(plan.totals.interventions, labels.intervention)}${span}, by ${labels.priority.one}.`,
     noWork: `No ${labels.intervention.many} are listed in ${documentWords(plan)}.`,
+    find: `Words or a year to look for${years.length === 0 ? "" : `, such as ${years.at(-1)}`}`,
+    found: `{n} of {all} ${labels.intervention.many} and their parts`,
+    nothing: `No ${labels.intervention.one} has all these words.`,
     workLabel: capitalise(labels.intervention.one),
     endOfPlan: endOfPlan(plan),
     marks: joinMarks(sections),
