@@ -220,19 +220,6 @@ describe("the options of check", () => {
     expect(report.diagnostics.map(({ rule }) => rule)).toEqual(["pledge-has-priority", "timeline-confirmed"]);
   });
 
-  test("--as-of replaces the plan's own day", async () => {
-    const outdated = ({ rule }: JsonProblem) => rule === "external-dependency-current";
-    const own = await checkJson(root, ["--profile", "final"]);
-    const later = await checkJson(root, ["--profile", "final", "--as-of", "1 May 2030"]);
-    const messages = (problems: readonly JsonProblem[]) =>
-      problems.filter(outdated).map(({ message }) => message);
-    expect(messages(later.report.diagnostics).length).toBeGreaterThanOrEqual(
-      messages(own.report.diagnostics).length,
-    );
-    const again = await checkJson(root, ["--profile", "final", "--as-of", "1 May 2023"]);
-    expect(again.report).toEqual(own.report);
-  });
-
   test("-q shows errors alone, and fails no less", async () => {
     const quiet = await planc(root, ["check", "-q", "--max-warnings", "0"]);
     expect(quiet.out.split("\n").filter((line) => line.startsWith("plan/"))).toEqual([]);
