@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { visible } from "../source/show.ts";
 import { version } from "./find-version.ts";
 import type { Host } from "./host.ts";
 import type { ExitStatus } from "./run.ts";
@@ -13,6 +14,9 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
+      // What a user typed is told back as it stands, so it is made visible. Each fault is one sentence, with a guess below it.
+      outputError: (text, write) =>
+        write(`${visible(text.trimEnd().replace(/\n(?=\(Did you mean )/, " "))}\n`),
     })
     .exitOverride()
     .showHelpAfterError("Run planc --help to see what it can do.");

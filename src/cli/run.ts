@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { visible } from "../source/show.ts";
 import { errorCode, explainError, type Host, JobError } from "./host.ts";
 import { createProgram } from "./program.ts";
 
@@ -21,7 +22,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
     else if (errorCode(error) !== undefined) host.stderr.write(`planc: ${explainError(error)}.\n`);
     else
       host.stderr.write(
-        `planc: a fault of planc itself: ${error instanceof Error ? error.message : error}. Please report it with the plan that shows it.\n${details(error, host)}`,
+        `planc: a fault of planc itself: ${visible(error instanceof Error ? error.message : String(error))}. Please report it with the plan that shows it.\n${details(error, host)}`,
       );
     return 2;
   }

@@ -1,4 +1,5 @@
 import { type Diagnostic, severities } from "../source/diagnostic.ts";
+import { visible } from "../source/show.ts";
 import { rangeOf } from "../source/source-file.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -19,7 +20,7 @@ export const github: Reporter = {
 function annotation({ rule, severity, message, hint, location }: Diagnostic): string {
   const { start, end } = rangeOf(location);
   const properties = {
-    file: location.file.path,
+    file: visible(location.file.path),
     line: start.line,
     endLine: end.line,
     col: start.column,

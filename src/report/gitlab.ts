@@ -1,5 +1,6 @@
 import { rangeOf } from "../source/source-file.ts";
 import { fingerprints } from "./fingerprint.ts";
+import { printJson } from "./print-json.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** What GitLab calls each severity. */
@@ -21,6 +22,6 @@ export const gitlab: Reporter = {
         lines: { begin: rangeOf(diagnostic.location).start.line },
       },
     }));
-    return `${JSON.stringify(issues, null, 2)}\n`;
+    return printJson(issues);
   },
 };

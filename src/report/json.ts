@@ -1,4 +1,5 @@
 import { rangeOf } from "../source/source-file.ts";
+import { printJson } from "./print-json.ts";
 import { type Reporter, summarise } from "./reporter.ts";
 
 /** For programs: stable and versioned, always complete. */
@@ -30,6 +31,6 @@ export const json: Reporter = {
         }),
       ),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return printJson(report);
   },
 };

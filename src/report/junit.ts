@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
+import { visible } from "../source/show.ts";
 import { rangeOf } from "../source/source-file.ts";
 import { type Reporter, summarise } from "./reporter.ts";
 
@@ -22,7 +23,7 @@ export const junit: Reporter = {
         ? [
             '  <testsuite name="planc" tests="1" failures="0" errors="0">\n    <testcase name="no problems" classname="planc"/>\n  </testsuite>\n',
           ]
-        : [...files].map(([file, found]) => suite(file, found));
+        : [...files].map(([file, found]) => suite(visible(file), found));
     const tests = Math.max(1, failures);
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="planc" tests="${tests}" failures="${failures}" errors="0">\n${suites.join("")}</testsuites>\n`;
   },
@@ -41,10 +42,10 @@ function suite(file: string, found: readonly Diagnostic[]): string {
   return `  <testsuite name="${escapeXml(file)}" tests="${found.length}" failures="${found.length}" errors="0">\n${cases.join("")}  </testsuite>\n`;
 }
 
-/** Text for XML 1.0, in attributes and between tags. Characters that XML cannot hold have no place in messages either. */
+/** Text for XML 1.0, in attributes and between tags. Characters that XML cannot hold, or that its readers change, have no place in messages either. */
 function escapeXml(text: string): string {
   return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+    .replace(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -1,4 +1,5 @@
 import { type Diagnostic, severities } from "../source/diagnostic.ts";
+import { visible } from "../source/show.ts";
 import { rangeOf } from "../source/source-file.ts";
 import { type Reporter, summarise } from "./reporter.ts";
 
@@ -25,7 +26,7 @@ export const markdown: Reporter = {
 
 function row({ severity, rule, message, hint, location }: Diagnostic): string {
   const { line } = rangeOf(location).start;
-  const cells = [severity, `${location.file.path}:${line}`, `${message} (${rule})`, hint ?? ""];
+  const cells = [severity, `${visible(location.file.path)}:${line}`, `${message} (${rule})`, hint ?? ""];
   return `| ${cells.map(escapeCell).join(" | ")} |\n`;
 }
 

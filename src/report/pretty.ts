@@ -1,5 +1,5 @@
 import { type Diagnostic, severities } from "../source/diagnostic.ts";
-import { show } from "../source/show.ts";
+import { show, visible } from "../source/show.ts";
 import { type Location, lineText, rangeOf } from "../source/source-file.ts";
 import { type Paint, type ReportContext, type Reporter, type Summary, summarise } from "./reporter.ts";
 
@@ -43,7 +43,7 @@ function renderProblem(diagnostic: Diagnostic, { paint }: ReportContext): string
 
 function place(location: Location, paint: Paint): string {
   const { start } = rangeOf(location);
-  return paint("dim", `${show(location.file.path)}:${start.line}:${start.column}`);
+  return paint("dim", `${visible(location.file.path)}:${start.line}:${start.column}`);
 }
 
 /** How much of a line is shown, and how much of it before the fault where it is longer. */
@@ -57,15 +57,15 @@ function frame(location: Location, severity: Diagnostic["severity"], paint: Pain
   if (line.trim() === "") return [];
   const from = line.length > widest && start.column > before ? start.column - before : 0;
   // Each character keeps its place, so that the carets stand under what is meant.
-  const visible = line
+  const shownLine = line
     .slice(from, from + widest)
     .replace(/[^\P{C}]|[\u2028\u2029]/gu, " ")
-    .replaceAll("##[", "# [");
+    .replace(/##(?=\w{0,40}\[)/g, "# ");
   const last = Math.min(start.line === end.line ? end.column : line.length + 1, from + widest + 1);
   const carets = "^".repeat(Math.max(1, last - start.column));
   const number = `${start.line}`;
   return [
-    `  ${paint("dim", `${number} |`)} ${visible}`,
+    `  ${paint("dim", `${number} |`)} ${shownLine}`,
     `  ${paint("dim", `${" ".repeat(number.length)} |`)} ${" ".repeat(Math.max(0, start.column - 1 - from))}${paint(severity, carets)}`,
   ];
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Fix } from "../source/diagnostic.ts";
 import { type Location, rangeOf, type SourceFile } from "../source/source-file.ts";
 import { describeRule, levels } from "./describe-rule.ts";
 import { fingerprints } from "./fingerprint.ts";
+import { printJson } from "./print-json.ts";
 import type { ReportContext, Reporter } from "./reporter.ts";
 
 /** SARIF 2.1.0, which code hosts and editors read (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0). */
@@ -14,7 +15,7 @@ export const sarif: Reporter = {
       version: "2.1.0",
       runs: [run(diagnostics, context, await context.loadPages())],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return printJson(log);
   },
 };
 
@@ -78,7 +79,9 @@ function physical(location: Location): object {
 }
 
 function artifact(file: SourceFile): object {
-  return { uri: file.path.split("/").map(encodeURIComponent).join("/") };
+  // Half of a character has no place in an address.
+  const path = file.path.replace(/\p{Cs}/gu, "\ufffd");
+  return { uri: path.split("/").map(encodeURIComponent).join("/") };
 }
 
 function region(location: Location): object {

@@ -3,36 +3,62 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
+  /** The text between its tags, but for that of the elements in it. */
+  text: string;
 }
 
-/** Reads the little XML that reports are written in, and throws where it is not well formed. Written here, since a test needs no more of XML. */
-export class XMLParser {
-  readonly #text: string;
+const reference = "&(?:amp|lt|gt|quot|apos|#10);";
+const token = new RegExp(
+  `<\\?xml version="1\\.0" encoding="UTF-8"\\?>|</(\\w+)>|<(\\w+)((?: \\w+="[^"<&\\n]*(?:${reference}[^"<&\\n]*)*")*)(/?)>|[^<&]+|${reference}`,
+  "gy",
+);
 
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  root(): XmlElement {
-    const top: XmlElement = { name: "", attributes: {}, children: [] };
-    const open = [top];
-    const token =
-      /<\?xml[^?]*\?>|<\/([\w.]+)>|<([\w.]+)((?: [\w.]+="[^"<&]*(?:&(?:amp|lt|gt|quot|apos|#10);[^"<&]*)*")*)(\/?)>|[^<&]+|&(?:amp|lt|gt|quot|apos|#10);/gy;
-    let end = 0;
-    for (const match of this.#text.matchAll(token)) {
-      end = match.index + match[0].length;
-      if (match[1] !== undefined && open.pop()?.name !== match[1])
-        throw new Error(`</${match[1]}> closes another element`);
-      if (match[2] === undefined) continue;
-      const attributes = Object.fromEntries(
-        [...(match[3] ?? "").matchAll(/ ([\w.]+)="([^"]*)"/g)].map(([, name, value]) => [name, value ?? ""]),
-      );
-      const element: XmlElement = { name: match[2], attributes, children: [] };
-      open.at(-1)?.children.push(element);
-      if (match[4] === "") open.push(element);
+/**
+ * Reads the little XML that reports are written in, as strictly as it is written: throws where it is not well formed, and where it has
+ * anything else, such as a comment, a CDATA section, "]]>" or a character that XML cannot hold.
+ */
+export function readXml(text: string): XmlElement {
+  const top: XmlElement = { name: "", attributes: {}, children: [], text: "" };
+  const open = [top];
+  let end = 0;
+  for (const match of text.matchAll(token)) {
+    const [all, closed, opened, list = "", empty] = match;
+    end = match.index + all.length;
+    const inner = open.at(-1);
+    if (closed !== undefined && open.pop()?.name !== closed)
+      throw new Error(`</${closed}> closes another element`);
+    if (opened !== undefined) {
+      const pairs = [...list.matchAll(/ (\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+        name,
+        decode(value),
+      ]);
+      if (new Set(pairs.map(([name]) => name)).size !== pairs.length)
+        throw new Error(`<${opened}> repeats an attribute`);
+      const element = { name: opened, attributes: Object.fromEntries(pairs), children: [], text: "" };
+      inner?.children.push(element);
+      if (empty === "") open.push(element);
+    } else if (closed === undefined && inner !== undefined && !all.startsWith("<?")) {
+      if (all.includes("]]>")) throw new Error("]]> stands in a text");
+      inner.text += decode(all);
     }
-    if (end !== this.#text.length || open.length !== 1)
-      throw new Error(`Not well formed from offset ${end} on`);
-    return top.children[0] as XmlElement;
   }
+  const [root, ...others] = top.children;
+  if (end !== text.length || open.length !== 1 || root === undefined || others.length > 0)
+    throw new Error(`Not well formed from offset ${end} on`);
+  if (/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text))
+    throw new Error("A character that XML cannot hold");
+  return root;
+}
+
+const characters: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&#10;": "\n",
+};
+
+function decode(text: string): string {
+  return text.replace(new RegExp(reference, "g"), (name) => characters[name] ?? name);
 }
