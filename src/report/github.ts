@@ -1,4 +1,4 @@
-import { type Diagnostic, severities } from "../source/diagnostic.ts";
+import { type Diagnostic, type Severity, severities } from "../source/diagnostic.ts";
 import { visible } from "../source/show.ts";
 import { rangeOf } from "../source/source-file.ts";
 import type { Reporter } from "./reporter.ts";
@@ -6,15 +6,28 @@ import type { Reporter } from "./reporter.ts";
 /** What GitHub calls each severity in a workflow command. */
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 
-/** Annotations on the lines of a pull request, as workflow commands of GitHub Actions. Errors come first, since GitHub shows only some. */
+/** How many annotations of a kind GitHub keeps of one step. It drops those that come later, and does not say so. */
+const most = 10;
+
+/**
+ * Annotations on the lines of a pull request, as workflow commands of GitHub Actions. Errors come first. Findings that GitHub has no room for
+ * stand in the log, and the last annotation says how many they are. Where all is well it says so, since a silent log could as well mean that
+ * nothing was checked.
+ */
 export const github: Reporter = {
   name: "github",
   description: "annotations in GitHub Actions",
-  render: (diagnostics) =>
-    severities
-      .flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity))
-      .map((diagnostic) => `${annotation(diagnostic)}\n`)
-      .join(""),
+  render(diagnostics, { profile }) {
+    if (diagnostics.length === 0) return `No problems. Checked as ${profile}.\n`;
+    const of = (kind: Severity) => diagnostics.filter(({ severity }) => severity === kind);
+    const tooMany = severities.some((severity) => of(severity).length > most);
+    // Where findings are left out, the last notice tells how many.
+    const room = { error: most, warning: most, info: tooMany ? most - 1 : most };
+    const annotated = severities.flatMap((severity) => of(severity).slice(0, room[severity]));
+    const left = severities.flatMap((severity) => of(severity).slice(room[severity]));
+    const lines = [...annotated.map(annotation), ...(left.length === 0 ? [] : leftOut(left))];
+    return `${lines.join("\n")}\n`;
+  },
 };
 
 function annotation({ rule, severity, message, hint, location }: Diagnostic): string {
@@ -28,8 +41,37 @@ function annotation({ rule, severity, message, hint, location }: Diagnostic): st
     title: rule,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`);
-  const text = hint === undefined ? message : `${message}\n${hint}`;
-  return `::${commands[severity]} ${list.join(",")}::${escapeData(text)}`;
+  return `::${commands[severity]} ${list.join(",")}::${escapeData(words(message, hint).join("\n"))}`;
+}
+
+function leftOut(left: readonly Diagnostic[]): string[] {
+  const counts = [
+    count(left, "error", " error", " errors"),
+    count(left, "warning", " warning", " warnings"),
+    count(left, "info", " for information", " for information"),
+  ].filter((text) => text !== "");
+  const text = `${counts.join(", ")}: no annotation here, since GitHub shows ${most} of a kind. The log of this step has the rest, and the job's summary has all where one is written.`;
+  return [
+    `::notice title=${left.length} more::${escapeData(text)}`,
+    "::group::Findings without an annotation",
+    ...left.map(logLine),
+    "::endgroup::",
+  ];
+}
+
+function count(left: readonly Diagnostic[], kind: Severity, one: string, many: string): string {
+  const number = left.filter(({ severity }) => severity === kind).length;
+  return number === 0 ? "" : `${number}${number === 1 ? one : many}`;
+}
+
+/** A line of the log. The severity stands first, so that no name of a file can start a command. */
+function logLine({ rule, severity, message, hint, location }: Diagnostic): string {
+  const { line, column } = rangeOf(location).start;
+  return `${severity} ${visible(location.file.path)}:${line}:${column} ${words(message, hint).join(" ")} [${rule}]`;
+}
+
+function words(message: string, hint: string | undefined): string[] {
+  return [message, ...(hint === undefined ? [] : [hint])].map(visible);
 }
 
 /** In the text of a command a line break ends the command, and % begins an escape. */
