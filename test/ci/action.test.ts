@@ -26,7 +26,8 @@ describe("checking a plan", () => {
       "actions/setup-node",
       "github/codeql-action/upload-sarif",
     ]);
-    const file = used[1]?.with.sarif_file ?? "";
+    const { sarif_file: file = "", category } = used[1]?.with ?? {};
+    expect(category).toBe("planc/plan");
     expect(file).toBe(outputs.check?.sarif);
     expect(JSON.parse(fs.readFileSync(file, "utf8")).runs[0].results).toEqual([]);
   });
@@ -71,13 +72,13 @@ describe("checking a plan", () => {
 
   test.each([
     ["no plan there", { plan: "nowhere" }, /^There is no plan at nowhere/],
-    ["a day that is none", { "as-of": "50%\nof it" }, /^--as-of 50%\\u\{a\}of it: write a day/],
+    ["a day that is none", { "as-of": "50%\nof it" }, /^--as-of 50%25\\u\{a\}of it: write a day/],
   ])("%s: the job fails with planc's own words", (_, given, words) => {
     const { status, log, outputs, used } = runAction(machineWith("climate"), given);
     expect(status).toBe(2);
     expect(outputs.check).toEqual({ status: "2" });
-    const said = /^::error title=planc could not check the plan::planc: (.*)$/m.exec(log)?.[1] ?? "";
-    expect(said.replaceAll("%25", "%")).toMatch(words);
+    // In a command, % begins an escape and must be one itself.
+    expect(/^::error title=planc could not check the plan::planc: (.*)$/m.exec(log)?.[1]).toMatch(words);
     expect(used.map(({ action }) => action)).toHaveLength(1);
   });
 
@@ -111,6 +112,12 @@ describe("building", () => {
     const machine = machineWith("climate");
     runAction(machine, day);
     expect(fs.readdirSync(machine.workspace)).toEqual(["plan"]);
+  });
+
+  test("is left out where the check has failed", () => {
+    const machine = makeMachine({ actionPath: makeFakeAction({ status: 1 }) });
+    expect(runAction(machine, { build: "true" }).status).toBe(1);
+    expect(readCalls(machine.actionPath).map(([command]) => command)).toEqual(["check"]);
   });
 
   test("a folder that cannot be written fails the job", () => {

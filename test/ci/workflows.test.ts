@@ -13,6 +13,8 @@ const pullRequest = (from: string) => ({
   repository: "team/plan",
   event: { pull_request: { number: 12, base: { sha: "b".repeat(40) }, head: { repo: { full_name: from } } } },
 });
+/** How planc of the base branch is checked out. */
+const baseCheckout = { "persist-credentials": "false", ref: "b".repeat(40), path: "planc-base" };
 const events = { push, own: pullRequest("team/plan"), fork: pullRequest("stranger/plan") };
 
 /** A machine with a plan checked out, where npm makes nothing and `planc` in a folder stands for the one built there. */
@@ -45,12 +47,7 @@ describe("check.yml", () => {
   ] as const)("for %s, the plan is checked by the action that may be trusted", (event, expected) => {
     const outcome = runSteps(steps, makeMachine({ github: events[event] }));
     expect(names(outcome)).toEqual(expected);
-    if (event === "fork")
-      expect(outcome.used[1]?.with).toEqual({
-        "persist-credentials": "false",
-        ref: "b".repeat(40),
-        path: "planc-base",
-      });
+    if (event === "fork") expect(outcome.used[1]?.with).toEqual(baseCheckout);
   });
 
   test("the tests run what .ci/run runs", () => {
@@ -88,6 +85,7 @@ describe("publish.yml", () => {
       machine,
     );
     expect(built.status, built.log).toBe(0);
+    if (event === "fork") expect(built.used[1]?.with).toEqual(baseCheckout);
     expect(names(built).at(-1)).toBe("actions/upload-artifact");
     expect(names(built)).not.toContain("actions/upload-pages-artifact");
     expect(built.used.at(-1)?.with).toMatchObject({ name: "preview", path: "public" });
