@@ -55,6 +55,7 @@ describe("the package", () => {
         "CI.md",
         "LICENSE",
         "README.md",
+        "RULES.md",
         "bin/package.json",
         "bin/planc.js",
         "package.json",
@@ -64,7 +65,7 @@ describe("the package", () => {
     expect(files.filter((file) => file.startsWith("schemas/"))).toEqual(schemas.sort());
     for (const file of files.filter((file) => file.startsWith("dist/")))
       expect(file).toMatch(
-        /^dist\/(?:planc(?:-[A-Z0-9]{8})?\.cjs|index\.js|[a-z-]+-[A-Z0-9]{8}\.js|types\/[\w./-]+\.d\.ts)$/,
+        /^dist\/(?:planc(?:-[A-Z0-9]{8})?\.cjs|index\.js|[a-z.-]+-[A-Z0-9]{8}\.js|types\/[\w./-]+\.d\.ts)$/,
       );
     expect(files).toEqual(
       expect.arrayContaining(["dist/planc.cjs", "dist/index.js", "dist/types/index.d.ts"]),

@@ -1,7 +1,8 @@
 import { type Diagnostic, type Severity, severities } from "../source/diagnostic.ts";
 import { visible } from "../source/show.ts";
 import { rangeOf } from "../source/source-file.ts";
-import type { Reporter } from "./reporter.ts";
+import { conclude } from "./pretty.ts";
+import { type Reporter, summarise } from "./reporter.ts";
 
 /** What GitHub calls each severity in a workflow command. */
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
@@ -11,22 +12,23 @@ const most = 10;
 
 /**
  * Annotations on the lines of a pull request, as workflow commands of GitHub Actions. Errors come first. Findings that GitHub has no room for
- * stand in the log, and the last annotation says how many they are. Where all is well it says so, since a silent log could as well mean that
+ * stand in the log, and the last annotation says how many they are. The last line is for the log alone: a silent one could as well mean that
  * nothing was checked.
  */
 export const github: Reporter = {
   name: "github",
   description: "annotations in GitHub Actions",
-  render(diagnostics, { profile }) {
-    if (diagnostics.length === 0) return `No problems. Checked as ${profile}.\n`;
+  render(diagnostics, context) {
     const of = (kind: Severity) => diagnostics.filter(({ severity }) => severity === kind);
     const tooMany = severities.some((severity) => of(severity).length > most);
     // Where findings are left out, the last notice tells how many.
     const room = { error: most, warning: most, info: tooMany ? most - 1 : most };
     const annotated = severities.flatMap((severity) => of(severity).slice(0, room[severity]));
     const left = severities.flatMap((severity) => of(severity).slice(room[severity]));
-    const lines = [...annotated.map(annotation), ...(left.length === 0 ? [] : leftOut(left))];
-    return `${lines.join("\n")}\n`;
+    const conclusion = conclude(summarise(diagnostics, context), { ...context, paint: (_, text) => text });
+    return [...annotated.map(annotation), ...(left.length === 0 ? [] : leftOut(left)), conclusion, ""].join(
+      "\n",
+    );
   },
 };
 

@@ -70,7 +70,8 @@ function frame(location: Location, severity: Diagnostic["severity"], paint: Pain
   ];
 }
 
-function conclude(
+/** The last line: how much was found, how much is kept quiet, and how strictly the plan was checked. */
+export function conclude(
   { errors, warnings, infos, suppressed }: Summary,
   { profile, paint }: ReportContext,
 ): string {

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readFolder } from "../cli/test-host.ts";
+import { plans, readFolder, root } from "../cli/test-host.ts";
 import { type Machine, makeMachine, runAction } from "./fake-runner.ts";
 import { makeFakeAction, readCalls } from "./make-fake-action.ts";
 import { git, makeRepository } from "./make-repository.ts";
@@ -175,4 +175,49 @@ test("a pull request of the team's own is checked with its own settings, and upl
   expect(settingsOf(machine)).toBeUndefined();
   expect(used.map(({ action }) => action.replace(/@.*/, ""))).toContain("github/codeql-action/upload-sarif");
   expect(summary).toBe("## Nothing\n");
+});
+
+describe("with planc itself", () => {
+  const name = (file: string) => path.join("plan", path.relative(plans.climate, file));
+  const files = fs
+    .readdirSync(plans.climate, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const climate = Object.fromEntries(files.map((file) => [name(file), fs.readFileSync(file, "utf8")]));
+  const edit = (file: string, from: string, to: string) => {
+    expect(climate[file]).toContain(from);
+    return { [file]: climate[file]?.replace(from, to) ?? "" };
+  };
+  /** A mistake, and all that its author could do to have it pass: another status, another day, a suppression. */
+  const sly = {
+    ...edit(
+      "plan/consultation.yaml",
+      "closes: Friday 18 October 2024",
+      "closes: Monday 18 October 2024\n  checks-off:\n    - rule: weekday-matches-date\n      because: It suits me",
+    ),
+    ...edit("plan/plan.yaml", "status: consultation", "status: draft"),
+  };
+
+  test.each(["team/plan", "stranger/plan"])(
+    "what a change switches off counts only from the team's own branch (%s)",
+    (from) => {
+      const machine = { ...pullRequest(makeRepository(climate, sly), from), actionPath: root };
+      const { status, log, outputs } = runAction(machine, { build: "true" });
+      const own = from === "team/plan";
+      expect([status, outputs.check?.errors], log).toEqual(own ? [0, "0"] : [1, "1"]);
+      expect(log.includes("::error file=plan/consultation.yaml,")).toBe(!own);
+      expect(log).toContain(own ? "Checked as draft." : "Checked as consultation.");
+      expect(fs.existsSync(path.join(machine.workspace, "public"))).toBe(own);
+    },
+  );
+
+  test("a fork's harmless change passes, and its preview is built", () => {
+    const change = edit("plan/plan.yaml", "title: Harbour and Vale Climate Plan", "title: A better plan");
+    const machine = { ...pullRequest(makeRepository(climate, change)), actionPath: root };
+    const { status, log } = runAction(machine, { build: "true" });
+    expect(status, log).toBe(0);
+    expect(fs.readFileSync(path.join(machine.workspace, "public/index.html"), "utf8")).toContain(
+      "A better plan",
+    );
+  });
 });

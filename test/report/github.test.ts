@@ -82,13 +82,21 @@ function countByName(commands: readonly Command[]): Record<string, number> {
   return counts;
 }
 
-test("says that all is well, with no command", async () => {
+test("ends with what was found, for the log: that all is well, too", async () => {
   expect(await render([])).toBe("No problems. Checked as draft.\n");
+  const kept = {
+    ...context,
+    suppressed: findings("error", 2),
+    paint: (_: string, text: string) => `\u001b[1m${text}`,
+  };
+  expect(await github.render(findings("info", 1), kept)).toMatch(
+    /\n1 for information\. 2 kept quiet by the plan\. Checked as draft\.\n$/,
+  );
 });
 
 test("an annotation stands at its place, to the column", async () => {
   expect(await render([finding("warning", "of 100%")])).toBe(
-    "::warning file=plan/a.yaml,line=2,endLine=2,col=6,endColumn=11,title=schema::Message of 100%25%0AHint of 100%25\n",
+    "::warning file=plan/a.yaml,line=2,endLine=2,col=6,endColumn=11,title=schema::Message of 100%25%0AHint of 100%25\n1 warning. Checked as draft.\n",
   );
 });
 
@@ -115,7 +123,7 @@ describe("GitHub keeps ten annotations of a kind", () => {
     ]);
     const { commands, log } = readAsRunner(text);
     expect(countByName(commands)).toEqual({ error: 10, warning: 10, notice: 10 });
-    expect(log).toEqual([""]);
+    expect(log).toEqual(["10 errors, 10 warnings, 10 for information. Checked as draft.", ""]);
   });
 
   test("what is left out is counted in the last notice, and stands in the log", async () => {
@@ -124,7 +132,7 @@ describe("GitHub keeps ten annotations of a kind", () => {
     expect(countByName(commands)).toEqual({ error: 10, warning: 10, notice: 10, group: 1, endgroup: 1 });
     expect(commands.at(-3)).toMatchObject({ name: "notice", properties: { title: "23 more" } });
     expect(commands.at(-3)?.data).toMatch(/^1 error, 21 warnings, 1 for information: no annotation here/);
-    expect(log).toHaveLength(23 + 1);
+    expect(log).toHaveLength(23 + 2);
     expect(log[0]).toBe("error plan/a.yaml:2:6 Message error 10 Hint error 10 [schema]");
     expect(log[22]).toBe("info plan/a.yaml:2:6 Message info 9 Hint info 9 [schema]");
   });
@@ -134,7 +142,7 @@ describe("GitHub keeps ten annotations of a kind", () => {
     const { commands, log } = readAsRunner(await render(diagnostics));
     const annotations = commands.filter(({ properties }) => properties.file !== undefined);
     expect(annotations.length).toBeLessThan(30);
-    expect(annotations.length + log.length - 1).toBe(diagnostics.length);
+    expect(annotations.length + log.length - 2).toBe(diagnostics.length);
   });
 });
 
@@ -171,7 +179,7 @@ describe("no text of a plan and no name of a file can start a command", () => {
       expect(new Set(commands.map(({ name }) => name))).toEqual(
         new Set([severity === "info" ? "notice" : severity, "notice", "group", "endgroup"]),
       );
-      expect(log).toHaveLength(inLog + 1);
+      expect(log).toHaveLength(inLog + 2);
       expect(text).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
       for (const { properties } of commands.slice(0, 12 - inLog))
         expect(Object.keys(properties)).toEqual(["file", "line", "endLine", "col", "endColumn", "title"]);
