@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { makeFolder, plans, root } from "../cli/test-host.ts";
-import { XMLParser } from "../report/read-xml.ts";
+import { readXml } from "../report/read-xml.ts";
 import { writeFiles } from "./make-repository.ts";
 import { readBlocks, readText } from "./read-workflows.ts";
 
@@ -66,7 +66,7 @@ describe("the job for GitLab", () => {
     ]);
     const findings = JSON.parse(fs.readFileSync(path.join(folder, codequality), "utf8"));
     expect(findings).toHaveLength(expected);
-    const suites = new XMLParser(fs.readFileSync(path.join(folder, junit), "utf8")).root();
+    const suites = readXml(fs.readFileSync(path.join(folder, junit), "utf8"));
     expect(suites.attributes.failures).toBe(`${expected}`);
   });
 });

@@ -289,8 +289,8 @@ test.each(["github", "markdown", "pretty"])("%s tells everything", async (format
   }
 });
 
-test("with nothing to report, GitHub is told nothing, and people that there is nothing", async () => {
-  expect(await render("github", [])).toBe("");
+test("with nothing to report, people are told that there is nothing", async () => {
+  expect(await render("github", [])).toBe("No problems. Checked as draft.\n");
   expect(await render("markdown", [])).toBe("## No problems in the plan\n\nChecked as draft.\n");
   expect(await render("pretty", [])).toBe("No problems. Checked as draft.\n");
 });
