@@ -217,11 +217,17 @@ function completeLabels(plan: Plan): LabelsData {
   const labels = Object.entries(defaultLabels).map(([level, byDefault]) => {
     const own = plan.labels?.[level as keyof LabelsData];
     const heading = level === "stage" && plan.lifeCourse !== undefined ? plan.lifeCourse : undefined;
+    if (own === undefined) return [level, { ...byDefault, heading: heading ?? byDefault.heading }];
+    const { one, many, introduction } = own;
+    // Named one by one, so that they come in one order however they are written.
     return [
       level,
-      own === undefined
-        ? { ...byDefault, heading: heading ?? byDefault.heading }
-        : { heading: heading ?? `Our ${own.many}`, ...own },
+      {
+        heading: own.heading ?? heading ?? `Our ${many}`,
+        one,
+        many,
+        ...(introduction === undefined ? {} : { introduction }),
+      },
     ];
   });
   return Object.fromEntries(labels) as unknown as LabelsData;
