@@ -149,7 +149,11 @@ export class DocumentReader {
     this.#at++;
     this.#nodes.nexts[node] = this.#nodes.starts.length;
     const opening = this.#file.text[start];
-    if (opening === "[" || opening === "{") this.#passMark(closing);
+    if (opening === "[" || opening === "{") {
+      // With nothing between the brackets, the place is still before them.
+      this.#cursor = Math.max(this.#cursor, start + 1);
+      this.#passMark(closing);
+    }
     this.#nodes.ends[node] = this.#cursor;
   }
 

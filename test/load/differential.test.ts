@@ -62,6 +62,21 @@ describe.each(files)("%s", (file) => {
   });
 });
 
+test("a list or a mapping in brackets stands from the first bracket to the last", async () => {
+  const text = "a: []\nb: {}\nc: [[], { d: [ # e\n  ] }, f ]\n";
+  const { documents } = await loadTexts({ "a.yaml": text });
+  const nodes = documents[0]?.nodes;
+  const written = nodes?.starts.map((start, node) => text.slice(start, nodes.ends[node]));
+  expect(written?.filter((word) => /^[[{]/.test(word))).toEqual([
+    "[]",
+    "{}",
+    "[[], { d: [ # e\n  ] }, f ]",
+    "[]",
+    "{ d: [ # e\n  ] }",
+    "[ # e\n  ]",
+  ]);
+});
+
 test("the files of both plans are compared", () => {
   expect(files.length).toBeGreaterThan(35);
 });
