@@ -10,6 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   source: [],
   model: ["source"],
   load: ["source"],
+  arrange: ["source", "model", "load"],
   validate: ["source", "model", "load"],
   link: ["source", "model", "load"],
   rules: ["source", "model", "load", "link"],
@@ -17,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   emit: ["source", "model", "compile"],
   report: ["source"],
   ".": ["source", "model", "load", "validate", "link", "rules", "compile", "emit", "report"],
-  cli: [".", "source", "model", "load", "rules", "compile", "emit", "report"],
+  cli: [".", "source", "model", "load", "arrange", "rules", "compile", "emit", "report"],
   // Runs when planc is built and never with it.
   make: [],
 };
