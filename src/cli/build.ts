@@ -7,7 +7,7 @@ import { compareCodePoints } from "../source/code-points.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
-import { type Host, JobError } from "./host.ts";
+import { type Host, JobError, shownArgument } from "./host.ts";
 import { filesBeside } from "./output/manifest.ts";
 import { writeOutputs } from "./output/write-outputs.ts";
 import { readTemplates, tellingFaults } from "./read-templates.ts";
@@ -97,5 +97,5 @@ function conclude(written: number, out: string, problems: number, folder: string
     problems === 1
       ? "1 problem that did not stop it. To see it"
       : `${problems} problems that did not stop it. To see them`;
-  return `${what} The plan has ${them}, run:\n  planc check ${/^[\w./-]+$/.test(folder) ? folder : `'${show(folder)}'`}`;
+  return `${what} The plan has ${them}, run:\n  planc check ${shownArgument(folder)}`;
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { dayNumber } from "../model/calendar.ts";
+import { show } from "../source/show.ts";
 
 /** A stream that people or programs read. */
 export interface OutputStream {
@@ -89,4 +90,9 @@ export function shownPath(...parts: readonly string[]): string {
     .join(...parts)
     .split(path.sep)
     .join("/");
+}
+
+/** A folder as people would type it after a command: in quotes where a shell needs them. */
+export function shownArgument(folder: string): string {
+  return /^[\w./-]+$/.test(folder) ? folder : `'${show(folder)}'`;
 }

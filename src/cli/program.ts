@@ -52,6 +52,19 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
     });
 
   program
+    .command("fmt")
+    .summary("arrange the files of a plan; never change a value")
+    .description(fmtHelp)
+    .argument("[plan]", "the folder of the plan", "plan")
+    .option("--check", "write nothing; fail where a file is not arranged")
+    .option("-q, --quiet", "show errors only")
+    .addHelpText("after", fmtStatuses)
+    .action(async (folder: string, options) => {
+      const { fmt } = await import("./fmt.ts");
+      end(await fmt(folder, options, host));
+    });
+
+  program
     .command("explain")
     .summary("show the page of a rule")
     .description(explainHelp)
@@ -140,6 +153,7 @@ const mainHelp = `Checks a plan kept as YAML and compiles it to a site, a slide 
   planc check                      report every problem of the plan in ./plan
   planc check --profile final      as strictly as for a final plan
   planc build -o public            write the site, the deck and the data
+  planc fmt                        arrange the files: key order, indentation, quotes
   planc explain timeline-has-end   what a rule asks for, and why`;
 
 const checkHelp = `Reports every problem of a plan in one pass, each with its line. Writes nothing.
@@ -156,6 +170,12 @@ const buildHelp = `Checks a plan, then writes every output. A plan with errors w
   planc build plans/north -o site      another plan, another folder
   planc build --only html,json         the other outputs stay as they are`;
 
+const fmtHelp = `Arranges the files of a plan: the order of keys, indentation, quotes. Comments, empty lines and line breaks stay; no value changes.
+
+  planc fmt                            the plan in ./plan
+  planc fmt plans/north                another plan
+  planc fmt --check                    for CI: name what is not arranged, and fail`;
+
 const explainHelp = `Shows the page of a rule: why it is there, what to do, and examples of wrong and right.
 
   planc explain weekday-matches-date   the rule named in [ ] after a problem
@@ -168,3 +188,6 @@ const rulesHelp = `Lists every rule with how much it matters in a draft, in cons
 
 const exitStatuses = `
 Exit status: 0 well, 1 the plan has problems, 2 planc could not do its job.`;
+
+const fmtStatuses = `
+Exit status: 0 well, 1 a file cannot be read or (with --check) is not arranged, 2 planc could not do its job.`;

@@ -12,7 +12,7 @@ export const pretty: Reporter = {
     const shown = worst(told, context.maxProblems);
     const left = told.length - shown.length;
     return [
-      ...shown.map((diagnostic) => `${renderProblem(diagnostic, context)}\n`),
+      ...shown.map((diagnostic) => `${renderProblem(diagnostic, context.paint)}\n`),
       ...(left === 0 ? [] : [`… and ${left} more. Show them all with --max-problems ${told.length}.\n`]),
       `${conclude(summarise(diagnostics, context), context)}\n`,
     ].join("\n");
@@ -29,7 +29,8 @@ function worst(told: readonly Diagnostic[], most: number): readonly Diagnostic[]
   return told.filter((diagnostic) => shown.has(diagnostic));
 }
 
-function renderProblem(diagnostic: Diagnostic, { paint }: ReportContext): string {
+/** One problem: what is wrong, its line, what to do, and the other place of a conflict. */
+export function renderProblem(diagnostic: Diagnostic, paint: Paint): string {
   const { severity, message, rule, location, hint, suggestions, related } = diagnostic;
   const choices = (suggestions ?? []).filter((suggestion) => hint?.includes(suggestion) !== true);
   return [
