@@ -5,7 +5,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import { type CheckOptions, checkFiles } from "./check-plan.ts";
 import type { Host } from "./host.ts";
 import { readPlan } from "./read-plan.ts";
-import { writeFiles } from "./write-file.ts";
+import { replaceTexts } from "./replace-texts.ts";
 
 /** What fixing a plan came to. */
 export interface FixedPlan {
@@ -45,11 +45,11 @@ export async function fixPlan(
     changes += fixed.changes;
   }
   const changed = files.flatMap((file, at) => {
-    const old = before[at]?.text ?? "";
-    return file.text === old ? [] : [{ file, old }];
+    const old = before[at];
+    return old === undefined || file.text === old.text ? [] : [{ file, old }];
   });
-  if (!isDryRun) writeFiles(new Map(changed.map(({ file }) => [file.path, file.text])), host);
-  const diffs = await Promise.all(changed.map(({ file, old }) => diffOf(file, old)));
+  if (!isDryRun) replaceTexts(new Map(changed.map(({ file, old }) => [old, file.text])), host);
+  const diffs = await Promise.all(changed.map(({ file, old }) => diffOf(file, old.text)));
   return { compilation, diff: diffs.join(""), changes, files: changed.length };
 }
 

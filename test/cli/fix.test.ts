@@ -236,15 +236,17 @@ describe("what has not is left alone", () => {
 });
 
 describe("writing", () => {
-  test("keeps permissions, leaves no drafts, and tells the diff apart from a report for programs", async () => {
+  test("keeps permissions and a byte order mark, leaves no drafts, and tells the diff apart from a report for programs", async () => {
     const folder = copyPlan();
     const file = path.join(folder, "plan/pledges.yaml");
+    fs.writeFileSync(file, `\ufeff${fs.readFileSync(file, "utf8")}`);
     fs.chmodSync(file, 0o640);
     const names = Object.keys(readFolder(folder));
     const { out, err } = await planc(folder, ["check", "--fix", "-f", "json"]);
     expect(JSON.parse(out).version).toBe(1);
     expect(err).toContain("+++ b/plan/pledges.yaml");
     expect(fs.statSync(file).mode & 0o777).toBe(0o640);
+    expect(fs.readFileSync(file, "utf8")).toMatch(/^\ufeff# /);
     expect(Object.keys(readFolder(folder))).toEqual(names);
   });
 
