@@ -9,8 +9,12 @@ import { list } from "./words.ts";
 interface Form {
   readonly first: Intervention;
   readonly printed: string;
+  readonly choices: readonly Choice[];
   count: number;
 }
+
+/** A choice that whoever wrote a timeline had, and which way was taken. */
+type Choice = readonly [choice: string, way: string];
 
 export const timelineNotationConsistent: Rule = {
   id: "timeline-notation-consistent",
@@ -18,34 +22,38 @@ export const timelineNotationConsistent: Rule = {
   severity: { draft: "info", consultation: "warning", final: "warning" },
   check({ plan, interventions }, report) {
     const forms = new Map<string, Form>();
-    const choices = new Map<string, Set<string>>();
     for (const intervention of interventions) {
       if (intervention.timeline === undefined) continue;
       // What stands in brackets after the years says more, and is no other way to write them.
       const printed = intervention.timeline.printed.replace(/\([^()]*\)/g, "").trim();
-      for (const [choice, taken] of choicesIn(printed))
-        choices.set(choice, (choices.get(choice) ?? new Set()).add(taken));
       const form = printed.replace(/\d/g, "9").replace(/\s+/g, " ");
       const same = forms.get(form);
-      if (same === undefined) forms.set(form, { first: intervention, printed, count: 1 });
+      if (same === undefined)
+        forms.set(form, { first: intervention, printed, choices: choicesIn(printed), count: 1 });
       else same.count++;
     }
-    if ([...choices.values()].every((taken) => taken.size === 1)) return;
+    const usual = usualWays([...forms.values()]);
+    const odd = [...forms.values()].find(({ choices }) =>
+      choices.some(([choice, way]) => usual.get(choice) !== way),
+    );
+    if (odd === undefined) return;
     const common = [...forms.values()].sort((one, other) => other.count - one.count);
     const shown = common.slice(0, mostShown).map(({ printed }) => `"${show(printed)}"`);
     const more = common.length > mostShown ? [`${common.length - mostShown} more`] : [];
-    const [most, second] = common as [Form, Form];
     report({
-      entity: second.first,
+      entity: odd.first,
       field: "timeline",
       message: `Timelines are not written in one form: ${list([...shown, ...more])}.`,
       hint: "Choose one way to write years, and one to join them.",
       fix: plan && inOneForm(interventions, plan.yearStarts),
-      related: [most, ...common.slice(2, mostShown)].map(({ first, printed, count }) => ({
-        entity: first,
-        field: "timeline",
-        message: `${count === 1 ? "1 timeline is" : `${count} timelines are`} written like "${show(printed)}".`,
-      })),
+      related: common
+        .slice(0, mostShown)
+        .filter((form) => form !== odd)
+        .map(({ first, printed, count }) => ({
+          entity: first,
+          field: "timeline",
+          message: `${count === 1 ? "1 timeline is" : `${count} timelines are`} written like "${show(printed)}".`,
+        })),
     });
   },
 };
@@ -62,10 +70,28 @@ function inOneForm(interventions: readonly Intervention[], yearStarts: DayOfYear
   return { description: "Write every timeline in one form.", texts };
 }
 
+/** For each choice the way that most timelines take; of two that are as common, that of our outputs, else the first. */
+function usualWays(forms: readonly Form[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { choices, count } of forms) {
+    for (const [choice, way] of choices) {
+      const ways = counts.get(choice) ?? new Map<string, number>();
+      counts.set(choice, ways.set(way, (ways.get(way) ?? 0) + count));
+    }
+  }
+  const usual = new Map<string, string>();
+  for (const [choice, ways] of counts) {
+    const most = Math.max(...ways.values());
+    const common = [...ways.keys()].filter((way) => ways.get(way) === most);
+    usual.set(choice, common.includes("to") ? "to" : (common[0] ?? ""));
+  }
+  return usual;
+}
+
 /** Every choice that whoever wrote a timeline had, and which way was taken. */
-function choicesIn(printed: string): [choice: string, taken: string][] {
+function choicesIn(printed: string): Choice[] {
   const [opening = "", ...rest] = printed.split(/(\d+(?:\/\d+)?)/);
-  const taken: [string, string][] = opening === "" ? [] : [[opening.trim().toLowerCase(), opening.trim()]];
+  const taken: Choice[] = opening === "" ? [] : [[opening.trim().toLowerCase(), opening.trim()]];
   for (let at = 0; at < rest.length; at += 2) {
     const [year = "", joint = "", next = ""] = rest.slice(at, at + 3);
     taken.push(["years", year.replace(/\d/g, "9")]);
