@@ -2,6 +2,7 @@ import type { PathStep } from "../load/document.ts";
 import type { Entity } from "../model/kinds.generated.ts";
 import { show } from "../source/show.ts";
 import { abbreviationsIn, ordinaryWordsIn } from "./abbreviations.ts";
+import { plainText } from "./links.ts";
 import type { Rule } from "./rule.ts";
 import { hasUnreadText, textsOf } from "./texts.ts";
 
@@ -26,7 +27,7 @@ export const abbreviationDefined: Rule = {
     );
     const defined = new Set(
       [...explained.map(({ term }) => term), ...organisations.map(({ shortName }) => shortName ?? "")].map(
-        (short) => short.toLowerCase(),
+        (short) => plainText(short).toLowerCase(),
       ),
     );
     const uses = new Map<string, Use>();

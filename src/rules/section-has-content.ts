@@ -2,6 +2,7 @@ import type { LinkedPlan } from "../link/linked-plan.ts";
 import type { Chapter, Entity, Section } from "../model/kinds.generated.ts";
 import { show } from "../source/show.ts";
 import { areRead } from "./known-work.ts";
+import { plainText } from "./links.ts";
 import { mappedUnder } from "./mapped.ts";
 import type { Rule } from "./rule.ts";
 import { mentionOf, nameOf, wordsFor } from "./words.ts";
@@ -75,7 +76,7 @@ function faultOfSection(section: Section, mapped: ReadonlySet<Entity> | undefine
 }
 
 function names(title: string, promise: string): boolean {
-  return title.toLowerCase().includes(promise.toLowerCase());
+  return plainText(title).toLowerCase().includes(plainText(promise).toLowerCase());
 }
 
 /** Whether a text announces a list: a colon is its last character, not counting marks of emphasis. */
