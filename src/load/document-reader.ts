@@ -129,7 +129,8 @@ export class DocumentReader {
     }
     if (style !== SCALAR_STYLE.PLAIN) return text;
     this.#refuseMergedLines(node);
-    this.#refuseLostText();
+    // What is left of a text is not what its author wrote, so nothing may be concluded from it.
+    if (this.#refuseLostText()) this.#faults.add(node);
     return plainValue(text);
   }
 
