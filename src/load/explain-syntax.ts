@@ -66,7 +66,7 @@ function findFaults(text: string): SyntaxFault[] {
   const tabs = document.errors.some(({ code }) => code === "TAB_AS_INDENT") ? tabsIn(text) : [];
   if (tabs.length === 0) return faultsIn(text, document);
   // A tab puts every line around it out of order. The rest is judged as if it were the spaces that were meant: as many as give the fewest faults.
-  const widths = text.length > 100_000 ? [2] : [2, 4, 6, 8];
+  const widths = text.length > 100_000 ? [2] : [2, 4, 6, 8, 10, 12];
   const others = widths
     .map((width) => faultsApartFromTabs(text, tabs, width))
     .reduce((fewest, found) => (found.length < fewest.length ? found : fewest));

@@ -37,6 +37,11 @@ const faults: readonly (readonly [name: string, text: string, ...problems: strin
   ["a tab as indentation", "pledges:\n\t- id: a\n", `2:1-2 ${tab}`],
   ["a tab below spaces", "pledges:\n  - id: a\n\ttext: b\n", `3:1-2 ${tab}`],
   [
+    "a tab in place of ten spaces",
+    "a:\n  b:\n    c:\n      d:\n        e:\n          f: g\n\th: i\n          j: k\n",
+    `7:1-2 ${tab}`,
+  ],
+  [
     "two tabs, and a fault below",
     "a:\n\t\tb: c\n\td: @e\n",
     `2:1-2 ${tab}`,
