@@ -10,7 +10,7 @@ import { DiagnosticLog } from "../../src/source/diagnostic-log.ts";
 import { rangeOf, type SourceFile } from "../../src/source/source-file.ts";
 import { validateDocument } from "../../src/validate/validate-document.ts";
 import { cleanPlan, type PlanValues, today } from "./clean-plan.ts";
-import { edited, type Fault, type Spot, stretchOf, textOf } from "./planting.ts";
+import { type Fault, type Spot, stretchOf, textOf } from "./planting.ts";
 
 /** The day that all checks take for today. */
 export const day = dayNumber(...today);
@@ -92,8 +92,12 @@ export function briefly({ rule, severity, location }: Diagnostic): string {
 const severityNames: Readonly<Record<string, string>> = { E: "error", W: "warning", i: "info" };
 
 /** What must be found of a fault under each profile, as `briefly` has it. */
-export function expectedOf(fault: Fault, rule: string, severityOfRule: (rule: string) => string): string[][] {
-  const plan = edited(cleanPlan, fault.edits);
+export function expectedOf(
+  plan: PlanValues,
+  fault: Fault,
+  rule: string,
+  severityOfRule: (rule: string) => string,
+): string[][] {
   const texts = new Map(filesOf(plan, fault).map(({ path, text }) => [path, text]));
   const place = (spot: Spot) => {
     const { start, end } = stretchOf(plan, spot);

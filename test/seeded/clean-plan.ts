@@ -106,7 +106,7 @@ function priorityIn({ id, name, point, work }: PriorityWork, at: number): Mappin
     return {
       ...base,
       "also-called": ["Homes"],
-      "printed-as": [{ text: "Homes", source: "leaflet, page 2" }],
+      "printed-as": [{ text: "Good Homes", source: "leaflet, page 2" }],
       "part-of": "fair-chances",
       "cross-cutting": false,
       lead: "director",

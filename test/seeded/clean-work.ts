@@ -107,7 +107,7 @@ export const priorityWork: readonly PriorityWork[] = [
   {
     id: "clean-travel",
     name: "Clean Travel",
-    point: "Most short journeys could be made without a car",
+    point: "The Calder Link shows what a bus on call can do",
     work: [
       ["bus-network", "Redraw the bus network around schools and surgeries", "2025/26"],
       ["bus-priority", "Give buses priority at the busiest junctions", "2026/27 to 2027/28", "bus-network"],

@@ -1,5 +1,5 @@
 import { cleanPlan, type PlanValues } from "./clean-plan.ts";
-import { onePerField, type Place, placesIn } from "./places.ts";
+import { isText, onePerField, type Place, placesIn } from "./places.ts";
 import { at, drop, type Edit, edited, type Spot, set, valueAt } from "./planting.ts";
 import { isList, isMapping, type Mapping, type Value } from "./yaml-text.ts";
 
@@ -93,4 +93,25 @@ export function dangling(plan: PlanValues): Spot[] {
 /** The clean plan with edits made. */
 export function afterEdits(...edits: readonly Edit[]): PlanValues {
   return edited(cleanPlan, edits);
+}
+
+/** Fields that are text by their schema, but no words of the plan: codes, addresses, the look, and what is compared by rules of its own. */
+const noWords = /\.(?:language|address|link|font|printed-as\.text)$/;
+
+/** The words of the plan that people read. Names and wordings that are printed elsewhere are left out, since they would differ from it then. */
+const texts = places.filter(
+  (place) =>
+    isText(place) &&
+    !noWords.test(place.field) &&
+    !/\.number$|\.id$/.test(place.field) &&
+    !isPrintedElsewhere(place),
+);
+/** One for each field. */
+export const oneTextPerField = onePerField(texts);
+function isPrintedElsewhere({ file, entity, path }: Place): boolean {
+  const around = valueAt(cleanPlan[file], entity);
+  const key = String(path[entity.length]);
+  return (
+    isMapping(around) && around["printed-as"] !== undefined && ["name", "text", "short-text"].includes(key)
+  );
 }
