@@ -27,6 +27,8 @@ export class EntityRegister {
   readonly #byId = new Map<Kind, Map<string, Draft>>();
   /** Kinds of which an id could not be read: a reference to one may mean that very thing. */
   readonly #doubtful = new Set<Kind>();
+  /** Entities whose id another of their kind has, too: a reference may mean either. */
+  readonly #twins = new Set<Draft>();
   readonly #places = new Map<Draft, SourceDocument>();
   readonly #waiting: (() => void)[] = [];
   #plan: Draft | undefined;
@@ -67,14 +69,17 @@ export class EntityRegister {
       this.#byId.set(draft.is, byId);
     }
     const first = byId.get(id);
-    if (first === undefined) byId.set(id, draft);
-    else
-      this.#reportRepeated(
-        draft,
-        first,
-        `The id "${show(id)}" is that of two ${plurals[draft.is]}.`,
-        "Give one of them another id, and change what refers to it.",
-      );
+    if (first === undefined) {
+      byId.set(id, draft);
+      return;
+    }
+    this.#twins.add(first);
+    this.#reportRepeated(
+      draft,
+      first,
+      `The id "${show(id)}" is that of two ${plurals[draft.is]}.`,
+      "Give one of them another id, and change what refers to it.",
+    );
   }
 
   /** Puts a reference off until all entities are known. */
@@ -95,8 +100,9 @@ export class EntityRegister {
   #resolve({ to, id, location, site, found }: WrittenReference): void {
     const entity = to.map((kind) => this.find(kind, id)).find((candidate) => candidate !== undefined);
     found(entity);
-    if (entity !== undefined) return;
+    if (entity !== undefined && !this.#twins.has(entity)) return;
     setAside(site);
+    if (entity !== undefined) return;
     if (to.some((kind) => this.#doubtful.has(kind)) || this.#mayBeSetAside(id)) return;
     const kinds = to.join(" or ");
     const other = [...this.#byId].find(([, byId]) => byId.has(id))?.[0];
