@@ -132,18 +132,24 @@ function valueFaults(grammar: string, wrong: readonly string[]): Fault[] {
     );
 }
 
+/** Each thing with the id of the first of its kind. What refers to it is changed with it, so that no reference leads nowhere. */
 function repeatedIds(): Fault[] {
   const kinds = new Set(places.flatMap(({ schema }) => schema.kind ?? []));
   return [...kinds].flatMap((kind) => {
     const [first, ...others] = entitiesOf(kind).filter(({ id }) => id !== "");
     if (first === undefined) return [];
-    return others
-      .filter(({ id }) => referencesTo(kind, id).length === 0)
-      .map((other) => ({
-        what: `${kind} ${other.id} has the id of ${first.id}`,
-        edits: [set(other, first.id, "id")],
-        at: [at(other, "id")],
-      }));
+    return others.map((other) => ({
+      what: `${kind} ${other.id} has the id of ${first.id}`,
+      edits: [
+        set(other, first.id, "id"),
+        ...referencesTo(kind, other.id).map((place) =>
+          set(place, `${first.id}${String(place.value).slice(other.id.length)}`),
+        ),
+        // What the one depended on is no circle once both have one name.
+        ...(other.value["depends-on"] === undefined ? [] : [drop(other, "depends-on")]),
+      ],
+      at: [at(other, "id")],
+    }));
   });
 }
 
