@@ -1,5 +1,6 @@
 import type { Seed } from "./planting.ts";
 import { seedsOfCoverage } from "./seeds-of-coverage.ts";
+import { seedsOfDates } from "./seeds-of-dates.ts";
 import { seedsOfFiles } from "./seeds-of-files.ts";
 import { seedsOfNumbers } from "./seeds-of-numbers.ts";
 import { seedsOfStructure } from "./seeds-of-structure.ts";
@@ -11,6 +12,7 @@ export const structuralSeeds: readonly Seed[] = [...seedsOfFiles, ...seedsOfStru
 /** The seeds against the rules on what a plan says. */
 export const otherSeeds: readonly Seed[] = [
   ...seedsOfTime,
+  ...seedsOfDates,
   ...seedsOfWords,
   ...seedsOfCoverage,
   ...seedsOfNumbers,
