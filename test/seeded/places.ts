@@ -38,10 +38,18 @@ const schemas = new Map<string, ValueSchema & { readonly $defs?: Readonly<Record
   readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), "utf8"))]),
 );
 
+const followed = new WeakMap<ValueSchema, ValueSchema>();
+
 /** A schema with its reference followed; what stands beside the reference is kept. */
 function follow(schema: ValueSchema): ValueSchema {
   if (schema.$ref === undefined) return schema;
-  const [name = "", definition] = schema.$ref.split("#/$defs/");
+  const known = followed.get(schema) ?? resolve(schema, schema.$ref);
+  followed.set(schema, known);
+  return known;
+}
+
+function resolve(schema: ValueSchema, reference: string): ValueSchema {
+  const [name = "", definition] = reference.split("#/$defs/");
   const target = definition === undefined ? schemas.get(name) : schemas.get(name)?.$defs?.[definition];
   const { $ref: _, ...beside } = schema;
   const kind = target?.["x-plural"] === undefined ? {} : { kind: name.replace(".schema.json", "") };

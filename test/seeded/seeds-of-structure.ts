@@ -48,7 +48,7 @@ function unknown(): Fault[] {
 
 /** What a value that holds things with ids leaves behind when it is not there: references to nothing. */
 function withDangling(held: Value | undefined, fault: Fault): Fault {
-  const holds = held !== undefined && (isMapping(held) || isList(held));
+  const holds = typeof held === "object" && JSON.stringify(held).includes('"id":');
   return holds ? { ...fault, at: [...fault.at, ...dangling(afterEdits(...fault.edits))] } : fault;
 }
 
