@@ -23,6 +23,16 @@ export const organisations: readonly Mapping[] = bodies.map(([id, name, ...roles
   ...(at === 0 ? { "short-name": "the County Council" } : {}),
   roles,
   ...(at === 0 ? { "part-of": "care-board" } : {}),
+  ...(at === 2
+    ? {
+        "opinion-required": true,
+        opinion: {
+          text: "The plan takes account of what people in the county need.",
+          given: "12 August 2025",
+          source: "needs-study, page 2",
+        },
+      }
+    : {}),
 }));
 
 /** The people of the clean plan. */

@@ -45,6 +45,8 @@ describe("the clean plan", () => {
   test("has every field of every kind, so that no place for a fault is left out", () => {
     const there = new Set(places.map(({ field }) => field));
     // A field that is new in the schemas belongs in the clean plan: from then on faults are planted in it.
-    expect([...fieldsInSchemas()].filter((field) => !there.has(field))).toEqual([]);
+    // Settings of the checks alone do not: in a plan in which nothing is wrong they would keep nothing quiet. They have seeds of their own.
+    const lacking = [...fieldsInSchemas()].filter((field) => !there.has(field));
+    expect(lacking.filter((field) => !/\.checks(?:-off)?\b/.test(field))).toEqual([]);
   });
 });

@@ -278,6 +278,17 @@ function stageOf(id: string): Planted {
   return stage;
 }
 
+function opinions(): Fault[] {
+  return entitiesOf("organisation").map((one) => ({
+    what: `${one.id} must be asked, and has given no opinion`,
+    edits: [
+      set(one, true, "opinion-required"),
+      ...(one.value.opinion === undefined ? [] : [drop(one, "opinion")]),
+    ],
+    at: [atHead(one)],
+  }));
+}
+
 /** Faults of coverage: what is missing, and what stands twice. */
 export const seedsOfCoverage: readonly Seed[] = [
   { rule: "priority-has-interventions", severity: "W/W/E", faults: emptyPriorities },
@@ -291,5 +302,6 @@ export const seedsOfCoverage: readonly Seed[] = [
   { rule: "stage-used", severity: "i/W/W", faults: () => unused("stage") },
   { rule: "principle-used", severity: "i/W/W", faults: () => unused("principle") },
   { rule: "duty-addressed", severity: "–/i/E", faults: () => unused("duty") },
+  { rule: "opinion-recorded", severity: "–/i/E", faults: opinions },
   { rule: "section-has-content", severity: "W/W/E", faults: emptySections },
 ];

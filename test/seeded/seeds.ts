@@ -3,6 +3,7 @@ import { seedsOfCoverage } from "./seeds-of-coverage.ts";
 import { seedsOfDates } from "./seeds-of-dates.ts";
 import { seedsOfFiles } from "./seeds-of-files.ts";
 import { seedsOfNumbers } from "./seeds-of-numbers.ts";
+import { seedsOfSettings } from "./seeds-of-settings.ts";
 import { seedsOfStructure } from "./seeds-of-structure.ts";
 import { seedsOfTime } from "./seeds-of-time.ts";
 import { seedsOfWords } from "./seeds-of-words.ts";
@@ -11,6 +12,7 @@ import { seedsOfWords } from "./seeds-of-words.ts";
 export const structuralSeeds: readonly Seed[] = [...seedsOfFiles, ...seedsOfStructure];
 /** The seeds against the rules on what a plan says. */
 export const otherSeeds: readonly Seed[] = [
+  ...seedsOfSettings,
   ...seedsOfTime,
   ...seedsOfDates,
   ...seedsOfWords,
