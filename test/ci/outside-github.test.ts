@@ -71,15 +71,16 @@ describe("the job for GitLab", () => {
   });
 });
 
+interface Hook {
+  readonly id: string;
+  readonly entry: string;
+  readonly language: string;
+  readonly files: string;
+  readonly pass_filenames: boolean;
+}
+const hooks: readonly Hook[] = parse(readText(".pre-commit-hooks.yaml"));
+
 describe("the hooks for pre-commit", () => {
-  interface Hook {
-    readonly id: string;
-    readonly entry: string;
-    readonly language: string;
-    readonly files: string;
-    readonly pass_filenames: boolean;
-  }
-  const hooks: readonly Hook[] = parse(readText(".pre-commit-hooks.yaml"));
   const [own, fetched]: readonly { readonly repos: readonly { readonly hooks: readonly Hook[] }[] }[] =
     readBlocks("yaml")
       .filter((block) => block.startsWith("repos:"))
@@ -143,6 +144,20 @@ describe("the hooks for pre-commit", () => {
       expect(out).toContain(state === "clean" ? "No problems." : "plan/more.yaml:1:1: error:");
     }
   });
+});
+
+test("the hook that arranges files mends what is out of order, and leaves the rest as it is", () => {
+  const folder = makePlanRepository("climate");
+  const file = path.join(folder, "plan/consultation.yaml");
+  const arranged = fs.readFileSync(file, "utf8");
+  fs.writeFileSync(file, arranged.replace(/^( {2}id: .*\n)( {2}title: .*\n)/m, "$2$1"));
+  expect(fs.readFileSync(file, "utf8")).not.toBe(arranged);
+  const before = fs.readFileSync(path.join(folder, "plan/aims.yaml"), "utf8");
+  const { entry } = hooks.find(({ id }) => id === "planc-fmt") ?? { entry: "" };
+  const { status, err } = runLine(folder, `${root}${entry}`);
+  expect(status, err).toBe(0);
+  expect(fs.readFileSync(file, "utf8")).toBe(arranged);
+  expect(fs.readFileSync(path.join(folder, "plan/aims.yaml"), "utf8")).toBe(before);
 });
 
 /** A copy of what pre-commit fetches, with a planc that notes how it was called and ends with 7. */
