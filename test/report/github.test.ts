@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { github } from "../../src/report/github.ts";
-import type { ReportContext } from "../../src/report/reporter.ts";
 import type { Diagnostic, Severity } from "../../src/source/diagnostic.ts";
 import { compileFolder, planFolders } from "../read-plan-folder.ts";
+import { context } from "./render.ts";
 
 /** What GitHub's runner reads in what a step prints: its commands, and the lines that are none. */
 function readAsRunner(text: string): { commands: Command[]; log: string[] } {
@@ -60,17 +60,6 @@ function finding(severity: Severity, words: string, path = "plan/a.yaml"): Diagn
 function findings(severity: Severity, number: number): Diagnostic[] {
   return Array.from({ length: number }, (_, at) => finding(severity, `${severity} ${at}`));
 }
-
-const context: ReportContext = {
-  version: "1.2.3",
-  profile: "draft",
-  suppressed: [],
-  rules: [],
-  loadPages: async () => ({}),
-  maxProblems: 100,
-  quiet: false,
-  paint: (_, text) => text,
-};
 
 async function render(diagnostics: readonly Diagnostic[]): Promise<string> {
   return github.render(diagnostics, context);
