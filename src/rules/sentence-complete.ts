@@ -27,13 +27,22 @@ export const sentenceComplete: Rule = {
   },
 };
 
-/** What a text leads into, where a list of it follows. */
-const lists = ["points", "parts", "interventions", "channels"];
+/** The list that a text leads into, by the field of the text: "We will mend", and below it the points. */
+const listAfter: Readonly<Record<string, string>> = {
+  text: "points",
+  summary: "points",
+  introduction: "channels",
+  title: "parts",
+  name: "interventions",
+};
 
 /** Whether the sentence goes on after the text: in a list that follows, or with the next item of the list it is in. */
 function goesOn({ text, path, among, itemsAfter }: PlacedText, last: string): boolean {
-  if (typeof path.at(-1) === "string")
-    return path[0] === "labels" || lists.some((name) => Array.isArray(among[name]) && among[name].length > 0);
+  const field = path.at(-1);
+  if (typeof field === "string") {
+    const list = among[listAfter[field] ?? ""];
+    return path[0] === "labels" || (Array.isArray(list) && list.length > 0);
+  }
   return (
     (last === "and" || last === "or") && (itemsAfter === 1 || (itemsAfter > 1 && /[,;]\s*\w+\s*$/.test(text)))
   );

@@ -30,9 +30,15 @@ function add(words: string): (text: string) => string {
 /** Fields that a list follows, into which their sentence may lead. */
 function leadsIntoList({ file, path, field }: Place): boolean {
   const around = valueAt(cleanPlan[file], path.slice(0, -1));
-  const lists = ["points", "parts", "interventions", "channels"];
-  const hasList = isMapping(around) && lists.some((key) => around[key] !== undefined);
-  return field.startsWith("plan.labels.") || hasList;
+  const lists: Readonly<Record<string, string>> = {
+    text: "points",
+    summary: "points",
+    introduction: "channels",
+    title: "parts",
+    name: "interventions",
+  };
+  const list = lists[String(path.at(-1))] ?? "";
+  return field.startsWith("plan.labels.") || (isMapping(around) && around[list] !== undefined);
 }
 
 function printed(one: Planted, words: string, field: "name" | "text", severity?: string): Fault {
