@@ -13,6 +13,7 @@ const styles = [
   "charts.css",
   "deck.css",
   "slide-parts.css",
+  "present.css",
 ];
 
 /** The slide deck: one file that stands on its own. Its style and its script are let in by what they are, and nothing else is. */

@@ -32,7 +32,20 @@ export interface DeckView {
   readonly status: StatusView;
   readonly years: string;
   readonly slides: readonly NumberedSlide[];
+  /** The words of what a script adds for presenting: its buttons, and what is said of each slide. */
+  readonly presenting: typeof presenting;
 }
+
+const presenting = {
+  bar: "Presenting",
+  present: "Present",
+  leave: "Leave",
+  overview: "Overview",
+  close: "Close",
+  notes: "Notes and time",
+  full: "Full screen",
+  slide: "Slide {n} of {of}: ",
+} as const;
 
 /** Makes the view of the deck, in the order of the plan itself. */
 export function deckView(plan: CompiledPlan, options: EmitOptions): DeckView {
@@ -52,6 +65,7 @@ export function deckView(plan: CompiledPlan, options: EmitOptions): DeckView {
     publisher: joinNames(publishers(plan, deck.index)),
     status: statusView(plan, options),
     years: explainYears(plan),
+    presenting,
     slides: uniqueIds(slides).map((slide, at) => ({ ...slide, number: at + 1, of: slides.length })),
   };
 }
