@@ -6,6 +6,7 @@ import { isStructural } from "../rules/run-rules.ts";
 import { compareCodePoints } from "../source/code-points.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { show } from "../source/show.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import { type Host, JobError, shownPath } from "./host.ts";
 import { readFileOfPlan } from "./read-plan.ts";
 import { writeFile } from "./write-file.ts";
@@ -54,6 +55,8 @@ export function applyBaseline(
 
 /** Writes all that a check found into the baseline of a plan, and gives how many that is. What is structural is left to be mended. */
 export function writeBaseline({ diagnostics }: Compilation, folder: string, host: Host): number {
+  // Where a link stands in its place, what it leads to must not be overwritten.
+  readIfRegular(folder, host);
   const findings = [...nameFindings(diagnostics, folder)].map(
     ([{ rule, entity, location, message }, fingerprint]): BaselineFinding => ({
       fingerprint,
@@ -91,16 +94,21 @@ function nameInPlan(folder: string, file: string): string {
 }
 
 function readBaseline(folder: string, host: Host): readonly BaselineFinding[] | undefined {
-  const file = readFileOfPlan(folder, baselineFile, host);
+  const file = readIfRegular(folder, host);
   if (file === undefined) return undefined;
   const name = show(file.path);
-  if (file.fault !== undefined) throw new JobError(`${name}: ${file.fault.message} ${file.fault.hint}`);
   const { version, findings } = parse(file.text) ?? {};
   if (version !== 1 || !Array.isArray(findings) || !findings.every(isFinding))
     throw new JobError(
       `${name} is not a baseline that planc has written. Write it again with planc check --write-baseline.`,
     );
   return findings;
+}
+
+function readIfRegular(folder: string, host: Host): SourceFile | undefined {
+  const file = readFileOfPlan(folder, baselineFile, host);
+  if (file?.fault === undefined) return file;
+  throw new JobError(`${show(file.path)}: ${file.fault.message} ${file.fault.hint}`);
 }
 
 function isFinding(value: unknown): value is BaselineFinding {

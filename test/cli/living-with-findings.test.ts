@@ -211,6 +211,18 @@ describe("a baseline", () => {
     ]);
   });
 
+  test("is never written through a link that stands in its place", async () => {
+    const folder = copyPlan("climate");
+    fs.writeFileSync(path.join(folder, "theirs.txt"), "theirs");
+    fs.symlinkSync("../theirs.txt", path.join(folder, "climate/baseline.json"));
+    const { status, err } = await planc(folder, ["check", "climate", "--write-baseline"]);
+    expect([status, err]).toEqual([
+      2,
+      "planc: climate/baseline.json: This is a link, and links inside a plan are not followed. Put the file itself in the folder of the plan.\n",
+    ]);
+    expect(fs.readFileSync(path.join(folder, "theirs.txt"), "utf8")).toBe("theirs");
+  });
+
   test("that planc did not write is refused in one sentence", async () => {
     for (const text of [
       "",
