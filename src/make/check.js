@@ -20,6 +20,7 @@ if (read().some((text, at) => text !== before[at])) {
   process.exitCode = 1;
 }
 runStep("Types", "node_modules/typescript/bin/tsc", ["-p", "."]);
+runStep("Types of what runs in a browser", "node_modules/typescript/bin/tsc", ["-p", "test/browser"]);
 runStep("Lint and format", "node_modules/@biomejs/biome/bin/biome", ["ci", "."]);
 runStep("Duplication", "node_modules/jscpd/bin/jscpd", ["src", "--config", "src/make/jscpd.json"]);
 if (process.argv[2] !== "--no-tests") runStep("Tests", "src/make/test.js", []);

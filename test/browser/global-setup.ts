@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { compiled, outputs, planNames } from "../emit/compiled.ts";
+import { findBrowser } from "./find-browser.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the browser listens; empty where there is none on this machine. */
+    browser: string;
+    /** The folder with a folder of pages for each plan. */
+    pages: string;
+  }
+}
+
+/** Builds the pages of every plan and starts the browser, once for all tests. Returns what ends it. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const pages = mkdtempSync(path.join(tmpdir(), "planc-pages-"));
+  for (const name of planNames) {
+    for (const [file, text] of outputs(await compiled(name))) {
+      const target = path.join(pages, name, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+  }
+  project.provide("pages", pages);
+  const found = await findBrowser();
+  if (found === undefined) {
+    console.warn(
+      "No tests in a browser: the development dependencies have one for Linux on x64 only. Name another one in PLANC_CHROMIUM.",
+    );
+  }
+  const server = found && (await chromium.launchServer({ ...found, args: [] }));
+  project.provide("browser", server?.wsEndpoint() ?? "");
+  return async () => {
+    await server?.close();
+    rmSync(pages, { recursive: true });
+  };
+}

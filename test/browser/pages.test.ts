@@ -1,0 +1,93 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { planNames } from "../emit/compiled.ts";
+import {
+  addressOf,
+  connect,
+  narrow,
+  noBrowser,
+  pathsOf,
+  unfold,
+  violations,
+  type WatchedPage,
+  watchedPage,
+  wide,
+} from "./open-pages.ts";
+
+/** How pages are looked at. */
+const conditions = [
+  { name: "on a light screen", media: {}, size: wide },
+  { name: "on a dark screen", media: { colorScheme: "dark" }, size: wide },
+  { name: "in forced colours", media: { forcedColors: "active" }, size: wide },
+  { name: "320 pixels wide", media: {}, size: narrow },
+] as const;
+
+describe.skipIf(noBrowser)("in a browser", () => {
+  let browser: Browser;
+  let scripted: WatchedPage;
+  let scriptless: WatchedPage;
+  beforeAll(async () => {
+    browser = await connect();
+    scripted = await watchedPage(browser);
+    scriptless = await watchedPage(browser, { javaScriptEnabled: false });
+  });
+  afterAll(() => browser.close());
+
+  const pages = noBrowser
+    ? []
+    : planNames.flatMap((plan) => pathsOf(plan).map((name) => [plan, name] as const));
+
+  test.each(pages)("%s, %s: is accessible, and no wider than the screen", async (plan, name) => {
+    const { page } = scripted;
+    await page.goto(addressOf(plan, name));
+    await unfold(page);
+    const found: string[] = [];
+    for (const { name, media, size } of conditions) {
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...media });
+      await page.setViewportSize(size);
+      found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (wider > 0) found.push(`${name}: ${wider} pixels wider than the screen`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  test.each(pages)("%s, %s: says the same without JavaScript", async (plan, name) => {
+    const said: string[] = [];
+    for (const { page } of [scripted, scriptless]) {
+      await page.setViewportSize(wide);
+      await page.goto(addressOf(plan, name));
+      said.push(await page.evaluate(() => document.body.innerText));
+    }
+    expect(said[1]?.length).toBeGreaterThan(300);
+    expect(said[1]).toBe(said[0]);
+  });
+
+  test.each(pages.filter(([, name]) => name !== "deck.html"))(
+    "%s, %s: is printed whole, without what is only for a screen",
+    async (plan, name) => {
+      const { page } = scripted;
+      await page.emulateMedia({ media: "print" });
+      await page.goto(addressOf(plan, name));
+      const found = await page.evaluate(() => ({
+        navigation: [...document.querySelectorAll("nav, .skip, .data summary")]
+          .filter((one) => one.getBoundingClientRect().height > 0)
+          .map((one) => one.outerHTML.slice(0, 100)),
+        folded: [...document.querySelectorAll("details > :not(summary)")]
+          .filter(
+            (one) =>
+              !one.checkVisibility({ contentVisibilityAuto: true }) || one.getClientRects().length === 0,
+          )
+          .map((one) => one.outerHTML.slice(0, 100)),
+      }));
+      await page.emulateMedia({ media: null });
+      expect(found).toEqual({ navigation: [], folded: [] });
+    },
+  );
+
+  test("no page has asked for anything but files, or reported a fault", () => {
+    expect([...scripted.faults, ...scriptless.faults]).toEqual([]);
+  });
+});
