@@ -57,8 +57,7 @@ const tick = () => {
 };
 let clock;
 
-const present = (isOn) => {
-  const at = isOn ? nearest() : current;
+const present = (isOn, at = isOn ? nearest() : current) => {
   body.classList.toggle("presenting", isOn);
   clearInterval(clock);
   if (isOn) {
@@ -119,7 +118,8 @@ const bar = make(
   time,
 );
 bar.className = "present-bar";
-bar.setAttribute("role", "group");
+bar.setAttribute("role", "region");
+bar.dataset.script = "";
 bar.setAttribute("aria-label", words.bar);
 body.append(bar, progress, said, dialog);
 
@@ -167,8 +167,8 @@ document.addEventListener("touchend", (event) => {
 });
 
 // An address may say where to begin: deck.html?present#timeline-hubs
+const named = () => slides.findIndex(({ id }) => `#${id}` === location.hash);
 addEventListener("hashchange", () => {
-  const at = slides.findIndex(({ id }) => `#${id}` === location.hash);
-  if (at !== -1 && isPresenting()) show(at);
+  if (named() !== -1 && isPresenting()) show(named());
 });
-if (new URLSearchParams(location.search).has("present")) present(true);
+if (new URLSearchParams(location.search).has("present")) present(true, Math.max(0, named()));

@@ -10,6 +10,7 @@ for (const place of document.querySelectorAll("[data-find]")) {
 
   const form = document.createElement("form");
   form.className = "find";
+  form.dataset.script = "";
   form.setAttribute("role", "search");
   const label = document.createElement("label");
   label.textContent = find;
