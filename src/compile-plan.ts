@@ -59,6 +59,16 @@ export async function compilePlan(
   };
 }
 
+/** The plan whose settings are to count does not say clearly what they are; to check by milder ones would be to let things pass. */
+export class UnreadableSettings extends Error {}
+
+/** Whether all that a plan says of its own checks could be read. */
+function hasClearSettings({ plan }: LinkedPlan): boolean {
+  return (
+    plan !== undefined && !["status", "as-of", "checks", "checks-off"].some((key) => plan.unread.has(key))
+  );
+}
+
 /** Reads the files of a plan as far as they can be read. */
 async function readPlan(files: readonly SourceFile[], log: DiagnosticLog): Promise<LinkedPlan> {
   const loaded = await loadFiles(files, log);
@@ -72,6 +82,7 @@ async function settleOn(
   { settingsFrom, day, asOf, ...options }: CompileOptions,
 ): Promise<RuleSettings> {
   const other = settingsFrom && (await readPlan(settingsFrom, new DiagnosticLog()));
+  if (other !== undefined && !hasClearSettings(other)) throw new UnreadableSettings();
   const { plan } = other ?? linked;
   const ownSeverities = (plan?.checks ?? []).map(({ rule, severity }) => [rule, severity] as const);
   return {

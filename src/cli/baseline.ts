@@ -1,12 +1,12 @@
 import path from "node:path";
 import type { Compilation } from "../compile-plan.ts";
+import { planLimit } from "../load/limits.ts";
 import { fingerprints } from "../report/fingerprint.ts";
-import { rules } from "../rules/rules.ts";
-import { isStructural } from "../rules/run-rules.ts";
 import { compareCodePoints } from "../source/code-points.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { show } from "../source/show.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { isOfStructure } from "./find-rule.ts";
 import { type Host, JobError, shownPath } from "./host.ts";
 import { readFileOfPlan } from "./read-plan.ts";
 import { writeFile } from "./write-file.ts";
@@ -77,15 +77,17 @@ export function writeBaseline({ diagnostics }: Compilation, folder: string, host
   return findings.length;
 }
 
-/** The findings that a baseline can hold, each with a name that stays when lines, files or folders move. */
+/**
+ * The findings that a baseline can hold, each with a name that stays when lines, files or folders move. Its message is a part of it: a
+ * finding that has become another, or worse, is new.
+ */
 function nameFindings(diagnostics: readonly Diagnostic[], folder: string): Map<Diagnostic, string> {
   const listable = diagnostics.filter((diagnostic) => !isOfStructure(diagnostic));
-  return fingerprints(listable, ({ path: file }) => nameInPlan(folder, file));
-}
-
-/** Whether a finding is one of structure, which no baseline can hold. */
-function isOfStructure({ rule }: Diagnostic): boolean {
-  return rules.some((candidate) => candidate.id === rule && isStructural(candidate));
+  return fingerprints(listable, ({ rule, entity, location, message }) => [
+    rule,
+    entity ?? nameInPlan(folder, location.file.path),
+    message,
+  ]);
 }
 
 /** The path of a file within the folder of its plan. */
@@ -106,7 +108,7 @@ function readBaseline(folder: string, host: Host): readonly BaselineFinding[] | 
 }
 
 function readIfRegular(folder: string, host: Host): SourceFile | undefined {
-  const file = readFileOfPlan(folder, baselineFile, host);
+  const file = readFileOfPlan(folder, baselineFile, planLimit, host);
   if (file?.fault === undefined) return file;
   throw new JobError(`${show(file.path)}: ${file.fault.message} ${file.fault.hint}`);
 }

@@ -1,4 +1,4 @@
-import { type Compilation, compilePlan } from "../compile-plan.ts";
+import { type Compilation, compilePlan, UnreadableSettings } from "../compile-plan.ts";
 import { parseDate } from "../model/plan-date.ts";
 import { summarise } from "../report/reporter.ts";
 import type { Profile } from "../rules/rule.ts";
@@ -8,7 +8,7 @@ import { show } from "../source/show.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { applyBaseline } from "./baseline.ts";
 import { findRule } from "./find-rule.ts";
-import { type Host, JobError } from "./host.ts";
+import { type Host, JobError, shownPath } from "./host.ts";
 import { readPlan } from "./read-plan.ts";
 
 /** The options that every command which checks a plan has, as commander gives them. */
@@ -43,21 +43,29 @@ export async function checkFiles(
 }
 
 /** The same, with all that the baseline would set aside. */
-export function checkWithoutBaseline(
+export async function checkWithoutBaseline(
   files: readonly SourceFile[],
   options: CheckOptions,
   host: Host,
 ): Promise<Compilation> {
+  const { settingsFrom } = options;
   const severities = Object.fromEntries((options.rule ?? []).map(readSeverity));
   const only = options.onlyRule?.map((id) => findRule(id).id);
-  return compilePlan(files, {
-    profile: options.profile,
-    severities,
-    ...(only === undefined ? {} : { only }),
-    asOf: options.asOf === undefined ? undefined : readDay(options.asOf),
-    day: host.today(),
-    settingsFrom: options.settingsFrom === undefined ? undefined : readPlan(options.settingsFrom, host),
-  });
+  try {
+    return await compilePlan(files, {
+      profile: options.profile,
+      severities,
+      ...(only === undefined ? {} : { only }),
+      asOf: options.asOf === undefined ? undefined : readDay(options.asOf),
+      day: host.today(),
+      settingsFrom: settingsFrom === undefined ? undefined : readPlan(settingsFrom, host),
+    });
+  } catch (error) {
+    if (!(error instanceof UnreadableSettings)) throw error;
+    throw new JobError(
+      `The settings of the plan in ${show(shownPath(settingsFrom ?? ""))} cannot be read. To see why, check that plan.`,
+    );
+  }
 }
 
 /** Why a compile fails the command, in a few words; undefined where it does not. */

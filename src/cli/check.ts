@@ -2,6 +2,7 @@ import type { Compilation } from "../compile-plan.ts";
 import { show } from "../source/show.ts";
 import { baselineFile, writeBaseline } from "./baseline.ts";
 import { type CheckOptions, checkPlan, checkWithoutBaseline, whyItFails } from "./check-plan.ts";
+import { isOfStructure } from "./find-rule.ts";
 import { fixPlan } from "./fix-plan.ts";
 import { type Host, JobError, shownPath } from "./host.ts";
 import { readPlan } from "./read-plan.ts";
@@ -66,11 +67,19 @@ async function fixAndTell(
 
 async function renewBaseline(folder: string, options: CheckOptions, host: Host): Promise<void> {
   // What a rule that did not run would find would be lost from the list.
-  if (options.onlyRule !== undefined || options.settingsFrom !== undefined)
+  const { onlyRule, rule, settingsFrom } = options;
+  if (onlyRule !== undefined || rule !== undefined || settingsFrom !== undefined)
     throw new JobError(
-      "--write-baseline lists all that is found: leave out --only-rule and --settings-from.",
+      "--write-baseline lists all that is found: leave out --rule, --only-rule and --settings-from.",
     );
   const found = await checkWithoutBaseline(readPlan(folder, host), options, host);
+  // So would what cannot be found where something cannot be read.
+  if (found.diagnostics.some(isOfStructure)) {
+    host.stderr.write(
+      "planc: no baseline was written: mend the errors of structure first, since they hide what else there is.\n",
+    );
+    return;
+  }
   const listed = writeBaseline(found, folder, host);
   host.stderr.write(
     `planc: ${listed === 1 ? "1 problem is" : `${listed} problems are`} listed in ${show(shownPath(folder, baselineFile))}. From now on only others are reported.\n`,

@@ -18,7 +18,7 @@ export function readPlan(folder: string, host: Host): SourceFile[] {
     );
   let size = 0;
   return files.map((found) => {
-    const file = found.fault === undefined ? readFile(found, host) : { ...found, text: "" };
+    const file = found.fault === undefined ? readFile(found, fileLimit, host) : { ...found, text: "" };
     size += file.text.length;
     if (size > planLimit)
       throw new JobError(
@@ -28,11 +28,16 @@ export function readPlan(folder: string, host: Host): SourceFile[] {
   });
 }
 
-/** Reads one more file in the folder of a plan, as safely; undefined where there is none. */
-export function readFileOfPlan(folder: string, name: string, host: Host): SourceFile | undefined {
+/** Reads one more file in the folder of a plan, of at most so many bytes, as safely; undefined where there is none. */
+export function readFileOfPlan(
+  folder: string,
+  name: string,
+  limit: number,
+  host: Host,
+): SourceFile | undefined {
   const realPath = path.join(path.resolve(host.cwd, folder), name);
   if (host.fs.lstatSync(realPath, { throwIfNoEntry: false }) === undefined) return undefined;
-  return readFile({ path: shownPath(folder, name), realPath }, host);
+  return readFile({ path: shownPath(folder, name), realPath }, limit, host);
 }
 
 /** A file of a plan before it is read: its path as shown and on the machine. */
@@ -96,7 +101,7 @@ const specialFault = {
   hint: "Delete it, or put a text file in its place.",
 };
 
-function readFile(found: FoundFile, host: Host): SourceFile {
+function readFile(found: FoundFile, limit: number, host: Host): SourceFile {
   const { path: shown, realPath } = found;
   const { constants } = host.fs;
   let handle: number | undefined;
@@ -108,12 +113,12 @@ function readFile(found: FoundFile, host: Host): SourceFile {
     );
     const status = host.fs.fstatSync(handle);
     if (!status.isFile()) return { path: shown, text: "", fault: specialFault };
-    if (status.size > fileLimit) {
+    if (status.size > limit) {
       return {
         path: shown,
         text: "",
         fault: {
-          message: `The file has ${status.size} bytes; at most ${fileLimit} are read.`,
+          message: `The file has ${status.size} bytes; at most ${limit} are read.`,
           hint: "Split it into several files: which file holds what is your choice.",
         },
       };

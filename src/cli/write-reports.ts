@@ -38,6 +38,10 @@ export function readRequests(options: CheckOptions, { env }: Host): ReportReques
       "Two formats cannot both go to the screen: write one of them into a file, as in --format json=problems.json.",
     );
   }
+  const files = requests.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, at) => files.indexOf(file) !== at);
+  if (twice !== undefined)
+    throw new JobError(`Two formats cannot both go into ${show(twice)}: give each a file of its own.`);
   return requests;
 }
 

@@ -3,7 +3,7 @@ import type { LoadedFiles } from "../load/load-files.ts";
 import { rewordScalar } from "../load/reword-scalar.ts";
 import { type Kind, plurals } from "../model/kinds.generated.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
-import { didYouMean, nearNames, onlyName } from "../source/near-names.ts";
+import { didYouMean, fixOfName, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import type { Location } from "../source/source-file.ts";
 import { type Draft, describe, entityNameOf, type FieldSite, idOf, placeOf, setAside } from "./draft.ts";
@@ -111,7 +111,10 @@ export class EntityRegister {
         ? []
         : nearNames(
             id,
-            to.flatMap((kind) => [...(this.#byId.get(kind)?.keys() ?? [])]),
+            // Nothing refers to itself.
+            to
+              .flatMap((kind) => [...(this.#byId.get(kind)?.keys() ?? [])])
+              .filter((name) => !to.includes(site.entity.is) || name !== idOf(site.entity)),
           );
     const hint = didYouMean(near);
     this.#log.add({
@@ -126,7 +129,7 @@ export class EntityRegister {
       // A name that stands in the list already cannot be what was meant.
       fix: site.among?.includes(near[0])
         ? undefined
-        : onlyName(near, rewordScalar(location, id, near[0] ?? "")),
+        : fixOfName(id, near, rewordScalar(location, id, near[0] ?? "")),
       location,
       entity: entityNameOf(site.entity),
     });

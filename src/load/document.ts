@@ -115,3 +115,12 @@ export function findNode(
   }
   return found;
 }
+
+/** Whether a node stands in a list or mapping that is written in brackets. */
+export function isInBrackets({ starts, nexts }: NodeTable, node: number, { text }: SourceFile): boolean {
+  for (let at = 0; at < node; at++) {
+    const mark = text[starts[at] ?? 0];
+    if ((nexts[at] ?? 0) > node && (mark === "[" || mark === "{")) return true;
+  }
+  return false;
+}

@@ -4,16 +4,21 @@ import type { Location } from "../source/source-file.ts";
 /**
  * The change that makes a value of a file say something else, with the quotes and line breaks it has: its whole text where that stands
  * on one line as it is read, else only the end that differs. Undefined where neither will do, such as in a text with escapes, and where
- * the new words could mean something to YAML.
+ * the new words could mean something to YAML. `isInBrackets`: whether the value stands in a list or mapping in brackets.
  */
-export function rewordScalar({ file, start, end }: Location, from: string, to: string): TextEdit | undefined {
+export function rewordScalar(
+  { file, start, end }: Location,
+  from: string,
+  to: string,
+  isInBrackets = false,
+): TextEdit | undefined {
   const written = file.text.slice(start, end);
   const quote = /^["']/.exec(written)?.[0] ?? "";
   const inside = { file, start: start + quote.length, end: end - quote.length };
   const words = file.text.slice(inside.start, inside.end);
   if (words === from && plainWords.test(to)) {
     // Between brackets a comma ends a value, so words with one are put in quotes there.
-    const needsQuotes = quote === "" && to.includes(",") && isInBrackets(inside);
+    const needsQuotes = quote === "" && to.includes(",") && isInBrackets;
     return { location: inside, text: needsQuotes ? `"${to}"` : to };
   }
   if (to === `${from}.`) return { location: { ...inside, start: inside.end }, text: "." };
@@ -24,8 +29,3 @@ export function rewordScalar({ file, start, end }: Location, from: string, to: s
 
 /** Words that are themselves wherever they stand and however they are quoted. */
 const plainWords = /^[A-Za-z0-9](?:[A-Za-z0-9 /,.()?-]*[A-Za-z0-9.)])?$/;
-
-/** Whether a bracket stands before a value on its line; a false alarm costs no more than a pair of quotes. */
-function isInBrackets({ file, start }: Location): boolean {
-  return /[[{]/.test(file.text.slice(file.text.lastIndexOf("\n", start - 1) + 1, start));
-}

@@ -1,5 +1,5 @@
 import type { LinkedPlan } from "../link/linked-plan.ts";
-import { findNode, findPair, type NodeTable, type PathStep } from "../load/document.ts";
+import { findNode, findPair, isInBrackets, type NodeTable, type PathStep } from "../load/document.ts";
 import { rewordScalar } from "../load/reword-scalar.ts";
 import { entityName } from "../model/entity.ts";
 import type { Entity } from "../model/kinds.generated.ts";
@@ -114,11 +114,18 @@ function pathOf(field: Finding["field"]): readonly PathStep[] {
 /** A fix as changes to files; texts that are written so that it takes a person to change them are left out. */
 function placeFix(plan: LinkedPlan, { description, texts }: NonNullable<Finding["fix"]>): Fix | undefined {
   const edits = texts.map(({ entity, field, from, to }) => {
-    const nodes = plan.nodesOf(entity.origin.file);
-    const found = findNode(nodes, entity.origin.node, pathOf(field));
-    return found?.value === undefined
+    const { file, node } = entity.origin;
+    const nodes = plan.nodesOf(file);
+    const found = findNode(nodes, node, pathOf(field))?.value;
+    // Only a comma means more in brackets than elsewhere.
+    return found === undefined
       ? undefined
-      : rewordScalar(locate(nodes, found.value, entity.origin.file), from, to);
+      : rewordScalar(
+          locate(nodes, found, file),
+          from,
+          to,
+          to.includes(",") && isInBrackets(nodes, found, file),
+        );
   });
   const possible = edits.filter((edit) => edit !== undefined);
   return possible.length === 0 ? undefined : { description, edits: possible };

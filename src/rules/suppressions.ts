@@ -1,6 +1,7 @@
 import type { LinkedPlan } from "../link/linked-plan.ts";
+import { entityName } from "../model/entity.ts";
 import type { Entity, Suppression } from "../model/kinds.generated.ts";
-import { didYouMean, nearNames } from "../source/near-names.ts";
+import { didYouMean, isSlip, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { alwaysError, type Finding, type Rule, type Today } from "./rule.ts";
 
@@ -75,7 +76,9 @@ export class Suppressions {
   #holderOf(entity: Entity): Entity | undefined {
     if (this.#settingsFrom === undefined) return entity;
     if (entity.is === "plan") return this.#settingsFrom.plan;
-    return entity.id === undefined ? undefined : this.#settingsFrom.find(entity.is, entity.id);
+    if (entity.id !== undefined && entity.id !== "") return this.#settingsFrom.find(entity.is, entity.id);
+    // What needs no id is known by its name, within what it is nested in.
+    return this.#settingsFrom.entities.find((other) => nameWithin(other) === nameWithin(entity));
   }
 
   #hasExpired({ until }: Suppression): boolean {
@@ -98,24 +101,31 @@ export function* judgeNames(
       isOff: severity !== "error",
     })),
   ];
+  const seen = new Set<string>();
   for (const { rule: id, field, isOff } of settings) {
+    const place = `${field[0]} ${id}`;
+    if (seen.has(place))
+      yield {
+        entity,
+        field,
+        message: `"${show(id)}" stands twice in the same list.`,
+        hint: "Keep one of the two.",
+      };
+    seen.add(place);
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) {
       const near = nearNames(id, ids);
+      const [meant = "", ...others] = near;
       yield {
         entity,
         field,
         message: `There is no rule "${show(id)}".`,
         hint: didYouMean(near) ?? "The command `planc rules` lists them.",
         suggestions: near,
-        ...(near[0] !== undefined && near.length === 1
-          ? {
-              fix: {
-                description: `Write "${near[0]}".`,
-                texts: [{ entity, field, from: id, to: near[0] }],
-              },
-            }
-          : {}),
+        fix:
+          others.length === 0 && isSlip(id, meant)
+            ? { description: `Write "${meant}".`, texts: [{ entity, field, from: id, to: meant }] }
+            : undefined,
       };
     } else if (isOff && isStructural(rule)) {
       yield {
@@ -126,4 +136,10 @@ export function* judgeNames(
       };
     }
   }
+}
+
+/** A name for an entity without an id: "group Screening in priority/keeping-well". */
+function nameWithin(entity: Entity): string {
+  const name = "name" in entity ? entity.name : "";
+  return `${entity.is} ${name} in ${entity.container === undefined ? "" : entityName(entity.container)}`;
 }

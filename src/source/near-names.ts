@@ -29,9 +29,27 @@ export function didYouMean(suggestions: readonly string[]): string | undefined {
   return quoted.length === 0 ? `Did you mean ${last}?` : `Did you mean ${quoted.join(", ")} or ${last}?`;
 }
 
-/** The fix of a misspelt name, where there is one near name and no more: among several a person chooses. */
-export function onlyName(near: readonly string[], edit: TextEdit | undefined): Fix | undefined {
+/**
+ * The fix of a misspelt name, where there is one near name and no more, and it is a slip of the pen away: a letter too many, too few or
+ * wrong, or two exchanged. What is further off, or differs in a number, may be another name: a person chooses.
+ */
+export function fixOfName(
+  written: string,
+  near: readonly string[],
+  edit: TextEdit | undefined,
+): Fix | undefined {
   const [name, ...others] = near;
-  if (name === undefined || others.length > 0 || edit === undefined) return undefined;
+  if (name === undefined || others.length > 0 || edit === undefined || !isSlip(written, name))
+    return undefined;
   return { description: `Write "${name}".`, edits: [edit] };
+}
+
+/** Whether a name is a slip of the pen away from another. */
+export function isSlip(written: string, meant: string): boolean {
+  if (written.replace(/\D/g, "") !== meant.replace(/\D/g, "") || written.length < 3) return false;
+  const [one, other] = [written.toLowerCase(), meant.toLowerCase()];
+  if (distance(one, other) <= 1) return true;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const exchanged = one.slice(0, at) + (one[at + 1] ?? "") + (one[at] ?? "") + one.slice(at + 2);
+  return exchanged === other;
 }

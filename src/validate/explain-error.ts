@@ -43,7 +43,9 @@ export function explainError(error: SchemaError, misfit: Misfit): Explanation {
     case "maxItems":
       return { message: `${subject} has more than ${params.limit} items.`, hint: "Break it into several." };
     default:
-      return explainForm(subject, path, value);
+      return typeof value === "string" && value.trim() === ""
+        ? emptyValue(misfit)
+        : explainForm(subject, path, value);
   }
 }
 

@@ -4,7 +4,7 @@ import { fieldsByKind, fileFields } from "../model/kinds.generated.ts";
 import type { Fields, Grammar, Shape } from "../model/shape.ts";
 import type { Fix } from "../source/diagnostic.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
-import { didYouMean, nearNames, onlyName } from "../source/near-names.ts";
+import { didYouMean, fixOfName, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { onOneLine } from "../source/source-file.ts";
 import { capital, type Explanation, explainError, subjectOf } from "./explain-error.ts";
@@ -87,8 +87,16 @@ function unknownKey(
     message: `"${show(key)}" is not a known key of ${path.length === 0 ? "a plan file" : subjectOf(path)}.`,
     hint: didYouMean(near) ?? `Known here: ${Object.keys(fields).join(", ")}.`,
     suggestions: near,
-    fix: onlyName(near, rewordScalar(location, key, near[0] ?? "")),
+    fix: isContested(value, fields, key, near[0])
+      ? undefined
+      : fixOfName(key, near, rewordScalar(location, key, near[0] ?? "")),
   };
+}
+
+/** Whether another key that is not known may be meant for the same one: nobody can say which of them. */
+function isContested(value: unknown, fields: Fields, key: string, meant: string | undefined): boolean {
+  const others = Object.keys(value as object).filter((name) => name !== key && !Object.hasOwn(fields, name));
+  return meant !== undefined && others.some((name) => nearNames(name, [meant]).length > 0);
 }
 
 function missingKey(site: ErrorSite, key: string, { nodes }: SourceDocument): Report | undefined {

@@ -119,7 +119,10 @@ describe("the exit status of", () => {
     [["check", "--format", "toString"], 'There is no format "toString".'],
     [["check", "--format", "json="], "name the file after the ="],
     [["check", "--format", "json", "--format", "pretty"], "Two formats cannot both go to the screen"],
-    [["check", "--format", "json=missing/a.json"], "missing/a.json cannot be written: it is not there."],
+    [
+      ["check", "--format", "json=package.json/a.json"],
+      "package.json/a.json cannot be written: a part of its path is not a folder.",
+    ],
     [["check", "--as-of", "tomorrow"], "--as-of tomorrow: write a day"],
     [["check", "--as-of", "June 2023"], "--as-of June 2023: write a day"],
     [["check", "--as-of", "2023-02-30"], "--as-of 2023-02-30: write a day"],

@@ -92,6 +92,18 @@ describe("the real plan", () => {
     expect(shown.out.endsWith((await planc(folder, ["check", "-q"])).out)).toBe(true);
   });
 
+  test("the diff of files with the line ends of Windows can be applied too", async () => {
+    const folder = copyPlan();
+    editPlan(folder, { "pledges.yaml": (text) => text.replaceAll("\n", "\r\n") });
+    const { out } = await planc(path.join(folder, "plan"), ["check", "../plan", "--fix", "--dry-run", "-q"]);
+    const [patch] = parsePatch(out.slice(0, out.lastIndexOf("\n\n")));
+    expect(patch?.newFileName).toBe("b/plan/pledges.yaml");
+    const before = fs.readFileSync(path.join(folder, "plan/pledges.yaml"), "utf8");
+    const patched = applyPatch(before, patch ?? "", { autoConvertLineEndings: false });
+    await planc(folder, ["check", "--fix"]);
+    expect(patched).toBe(fs.readFileSync(path.join(folder, "plan/pledges.yaml"), "utf8"));
+  });
+
   test("the fixes in SARIF do the same", async () => {
     const folder = copyPlan();
     const { results } = JSON.parse((await planc(folder, ["check", "-f", "sarif"])).out).runs[0];
@@ -134,6 +146,16 @@ describe("the real plan", () => {
 describe("what has one right answer", () => {
   const cases: readonly [string, string, string][] = [
     [
+      "two years apart between brackets that open on another line",
+      `${priority}  interventions:\n    - {id: a, number: 1, title: A,\n      timeline: 23/24 & 25/26}\n    - {id: b, number: 2, title: B, timeline: 2023/24}\n`,
+      `${priority}  interventions:\n    - {id: a, number: 1, title: A,\n      timeline: "2023/24, 2025/26"}\n    - {id: b, number: 2, title: B, timeline: 2023/24}\n`,
+    ],
+    [
+      "two keys that cannot both be the same one: neither, but what else there is",
+      `${priority}  also-caled: [Green]\n  interventions:\n    - id: a\n      number: 1\n      titel: A\n      tilte: B\n`,
+      `${priority}  also-called: [Green]\n  interventions:\n    - id: a\n      number: 1\n      titel: A\n      tilte: B\n`,
+    ],
+    [
       "a misspelt key",
       `${priority}  also-caled: [Green places]\n`,
       `${priority}  also-called: [Green places]\n`,
@@ -155,7 +177,7 @@ describe("what has one right answer", () => {
     ],
     [
       "a misspelt source, its place kept",
-      `${priority}  source: "deks, page 4"\nsource: { id: deck, title: The deck }\n`,
+      `${priority}  source: "decl, page 4"\nsource: { id: deck, title: The deck }\n`,
       `${priority}  source: "deck, page 4"\nsource: { id: deck, title: The deck }\n`,
     ],
     [
@@ -222,6 +244,22 @@ describe("what has not is left alone", () => {
       "a timeline with an escape in it",
       withTimelines('"23/24 \\x26 24/25"', "2023/24 to 2024/25").replace(/$/, ""),
     ],
+    [
+      "a word that is near to a key",
+      withTimelines("2023/24").replace("title:", "year: estates\n      title:"),
+    ],
+    [
+      "an id with another number in it",
+      `${priority}  interventions:\n    - id: winter-plan-2024\n      number: 1\n      title: A\n    - id: b\n      number: 2\n      title: B\n      depends-on: [winter-plan-2025]\n`,
+    ],
+    [
+      "an id with another word in it",
+      `${priority}  interventions:\n    - id: increase-referrals\n      number: 1\n      title: A\n    - id: b\n      number: 2\n      title: B\n      depends-on: [decrease-referrals]\n`,
+    ],
+    [
+      "a name near to that of the thing itself",
+      `${priority}  interventions:\n    - id: open-rooms\n      number: 1\n      title: A\n      depends-on: [open-room]\n`,
+    ],
   ])("%s", async (_, text) => {
     expect(await fixText(text)).toBe(text);
   });
@@ -287,7 +325,7 @@ test("the climate plan needs no fix", async () => {
 
 test("a change uncovers what another fix then mends", async () => {
   const folder = copyPlan();
-  editPlan(folder, { "pledges.yaml": replace("priorities: [hubs]", "prioritys: [hub]") });
+  editPlan(folder, { "pledges.yaml": replace("priorities: [hubs]", "prioritie: [hub]") });
   await planc(folder, ["check", "--fix"]);
   expect(fs.readFileSync(path.join(folder, "plan/pledges.yaml"), "utf8")).toContain("priorities: [hubs]");
 });

@@ -77,7 +77,9 @@ describe("a suppression", () => {
 
   test("needs a reason, and without one does nothing", async () => {
     const { folder, file, entity } = await suppressOne();
-    editPlan(folder, { [file]: (text) => text.replace(/^ *because: It runs.*\n/m, "") });
+    editPlan(folder, { [file]: (text) => text.replace(/^( *because: )It runs.*\n/m, '$1"  "\n') });
+    expect((await checkJson(folder)).status).toBe(1);
+    editPlan(folder, { [file]: (text) => text.replace(/^ *because: .*\n/m, "") });
     const { report, status } = await checkJson(folder);
     expect(status).toBe(1);
     expect(report.diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
@@ -164,8 +166,11 @@ describe("a baseline", () => {
       ),
     });
     const { report } = await checkJson(folder);
-    expect(namesOf(report)).toEqual(["weekday-matches-date consultation/engagement-2023"]);
-    expect(report.diagnostics[0]?.message).toBe('"Monday 2 May 2023" is a Tuesday.');
+    expect(report.diagnostics.map(({ message }) => message)).toEqual([
+      // It lacked an opening date as well, and is told anew since it has become another finding.
+      expect.stringContaining("no alternative format"),
+      '"Monday 2 May 2023" is a Tuesday.',
+    ]);
   });
 
   test("says what can no longer be found, and is the same bytes when written again", async () => {
@@ -201,10 +206,39 @@ describe("a baseline", () => {
       ]);
   });
 
+  test("reports what has become another finding, or a worse one", async () => {
+    const folder = copyPlan();
+    await planc(folder, ["check", "--write-baseline"]);
+    editPlan(folder, {
+      "pledges.yaml": replace(
+        "      - text: Provide more joined up, holistic and patient-centred care, delivered closer to home.\n",
+        "      - text: Provide care in fewer places\n",
+      ),
+    });
+    const { report } = await checkJson(folder);
+    expect(namesOf(report)).toEqual(["wording-consistent pledge/care-closer-to-home"]);
+  });
+
+  test("is not written where faults of structure hide what else there is, or where not every rule ran", async () => {
+    const folder = copyPlan();
+    await planc(folder, ["check", "--write-baseline"]);
+    const before = fs.readFileSync(path.join(folder, baseline), "utf8");
+    editPlan(folder, { "pledges.yaml": replace("[hubs]", "[hub]") });
+    const { status, err } = await planc(folder, ["check", "--write-baseline"]);
+    expect([status, err.split("\n")[0]]).toEqual([
+      1,
+      "planc: no baseline was written: mend the errors of structure first, since they hide what else there is.",
+    ]);
+    const off = await planc(folder, ["check", "--write-baseline", "--rule", "stage-used=off"]);
+    expect(off.status).toBe(2);
+    expect(fs.readFileSync(path.join(folder, baseline), "utf8")).toBe(before);
+  });
+
   test("holds nothing of structure", async () => {
     const folder = copyPlan();
+    await planc(folder, ["check", "--write-baseline"]);
     editPlan(folder, { "pledges.yaml": replace("[hubs]", "[hub]") });
-    const { status, out } = await planc(folder, ["check", "--write-baseline", "-f", "json"]);
+    const { status, out } = await planc(folder, ["check", "-f", "json"]);
     expect(status).toBe(1);
     expect(JSON.parse(out).diagnostics.map(({ rule }: { rule: string }) => rule)).toEqual([
       "reference-known",
@@ -284,6 +318,37 @@ describe("settings from another revision", () => {
     expect(namesOf((await checkJson(folder)).report)).toContain(`timeline-has-end ${entity}`);
     const { report } = await checkJson(folder, ["--settings-from", "base"]);
     expect(namesOf(report)).not.toContain(`timeline-has-end ${entity}`);
+  });
+
+  test.each([
+    ["a status that is none", (text: string) => text.replace("status: draft", "status: finale")],
+    ["a file that cannot be read", (text: string) => text.replace("edition: ", "edition: '")],
+    [
+      "a misspelt setting",
+      (text: string) =>
+        text.replace(/^plan:\n/m, "plan:\n  checks:\n    - rul: stage-used\n      severity: off\n"),
+    ],
+  ])("that cannot be read are never replaced by milder ones: %s", async (_, edit) => {
+    const { folder } = await changeFromOutside();
+    editPlan(folder, { "plan.yaml": edit }, "base");
+    expect(await planc(folder, ["check", "--settings-from", "base"])).toMatchObject({
+      status: 2,
+      err: "planc: The settings of the plan in base cannot be read. To see why, check that plan.\n",
+    });
+  });
+
+  test("hold for what has no id, by its name", async () => {
+    const folder = copyPlan();
+    const off = "      checks-off:\n        - rule: abbreviation-defined\n          because: All know it\n";
+    editPlan(folder, {
+      "priorities/03-keeping-people-well.yaml": (text) =>
+        text.replace(/^ {4}- id: .*\n {6}name: .*\n/m, `    - name: We work with the XYZ\n${off}`),
+    });
+    fs.cpSync(path.join(folder, "plan"), path.join(folder, "base"), { recursive: true });
+    const own = await checkJson(folder);
+    expect(own.report.summary.suppressed).toBe(1);
+    const { report } = await checkJson(folder, ["--settings-from", "base"]);
+    expect(report.summary).toEqual(own.report.summary);
   });
 
   test("cannot be taken from nowhere", async () => {

@@ -65,10 +65,12 @@ function wrongValues(place: Place): Value[] {
   const wrong: Value[] = [["one", "two"], { one: "Two" }];
   if (schema.enum === undefined) wrong.push(true);
   else wrong.push("sometimes");
-  if (schema.pattern !== undefined && schema["x-value"] === undefined) wrong.push("Not In Form!");
-  if (schema.maxLength !== undefined && (schema.pattern === undefined || schema["x-value"] !== undefined))
+  // Words of any form must have a word in them.
+  const isAnyForm = schema.pattern === undefined || schema.pattern === "\\S";
+  if (!isAnyForm && schema["x-value"] === undefined) wrong.push("Not In Form!");
+  if (schema.maxLength !== undefined && (isAnyForm || schema["x-value"] !== undefined))
     wrong.push("a".repeat(schema.maxLength + 1));
-  if (isText(place)) wrong.push("");
+  if (isText(place)) wrong.push("", "  ");
   return schema["x-value"] === "day-of-year" ? [...wrong, "31 June"] : wrong;
 }
 
