@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { compiled, outputs, planNames } from "../emit/compiled.ts";
+import { compiled, outputs } from "../emit/compiled.ts";
 import { findBrowser } from "./find-browser.ts";
+import { lengthen, unbreak } from "./long-plan.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,8 +19,14 @@ declare module "vitest" {
 /** Builds the pages of every plan and starts the browser, once for all tests. Returns what ends it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const pages = mkdtempSync(path.join(tmpdir(), "planc-pages-"));
-  for (const name of planNames) {
-    for (const [file, text] of outputs(await compiled(name))) {
+  const plans = {
+    plan: await compiled("plan"),
+    climate: await compiled("climate"),
+    long: lengthen(await compiled("plan")),
+    unbroken: unbreak(await compiled("climate")),
+  };
+  for (const [name, plan] of Object.entries(plans)) {
+    for (const [file, text] of outputs(plan)) {
       const target = path.join(pages, name, file);
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, text);

@@ -79,6 +79,11 @@ export function slideFaults(page: Page): Promise<string[]> {
           if (words !== other.words && across > 2 && down > 7) say(`${words} covers ${other.words}`);
         }
       });
+      const prose = [...slide.querySelectorAll(".slide-body > p, .slide-body > .list > li")].flatMap(letters);
+      const tops = new Set(prose.map(({ top }) => Math.round(top)));
+      if (tops.size > 12) say(`has ${tops.size} lines of text`);
+      const cards = slide.querySelectorAll(".promise-card").length;
+      if (cards === 1 && document.querySelectorAll(".promise-card").length > 1) say("has one card alone");
       const rows = slide.querySelectorAll("tbody tr").length;
       if (rows > 8) say(`has a table of ${rows} rows`);
       if (slide.querySelectorAll(".slide-body *").length === 0 && !slide.matches(".slide-cover"))

@@ -1,6 +1,5 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { planNames } from "../emit/compiled.ts";
 import { addressOf, connect, noBrowser, type WatchedPage, watchedPage } from "./open-pages.ts";
 import { slideFaults } from "./slide-faults.ts";
 
@@ -13,13 +12,16 @@ describe.skipIf(noBrowser)("slides", () => {
   });
   afterAll(() => browser.close());
 
-  test.each(planNames)("of %s hold all that is on them, in type that can be read", async (plan) => {
-    const { page } = watched;
-    await page.goto(addressOf(plan, "deck.html"));
-    expect(await slideFaults(page)).toEqual([]);
-  });
+  test.each(["plan", "climate", "long", "unbroken"])(
+    "of %s hold all that is on them, in type that can be read",
+    async (plan) => {
+      const { page } = watched;
+      await page.goto(addressOf(plan, "deck.html"));
+      expect(await slideFaults(page)).toEqual([]);
+    },
+  );
 
-  test.each(planNames)("of %s are printed one a page", async (plan) => {
+  test.each(["plan", "climate", "long", "unbroken"])("of %s are printed one a page", async (plan) => {
     const { page } = watched;
     await page.goto(addressOf(plan, "deck.html"));
     const slides = await page.locator(".slide").count();

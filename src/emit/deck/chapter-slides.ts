@@ -2,7 +2,9 @@ import type { ChapterData, PriorityData } from "../../compile/compiled-plan.gene
 import { pick } from "../plan-index.ts";
 import { documentWords } from "../site/site.ts";
 import { joinNames } from "../wording.ts";
-import { figureSlides, indicatorSlides, placeSlides, ratingSlides } from "./measure-slides.ts";
+import { figureSlides, placeSlides } from "./figure-slides.ts";
+import { headline, wholeHeading } from "./long-text.ts";
+import { indicatorSlides, ratingSlides } from "./measure-slides.ts";
 import { definitions, speakerNotes } from "./notes.ts";
 import { prioritySlides } from "./priority-slides.ts";
 import type { DeckContext, Slide } from "./slide.ts";
@@ -36,9 +38,10 @@ function openingSlides(deck: DeckContext, chapter: ChapterData): Slide[] {
   return textSlides(
     deck,
     `chapter-${chapter.id}`,
-    `Chapter ${number}: ${title}`,
+    `Chapter ${number}: ${headline(title)}`,
     nothing,
     [
+      ...wholeHeading(title),
       ...(empty.length === 0
         ? []
         : [`Nothing is given in ${documentWords(deck.plan)} under: ${joinNames(empty)}.`]),
@@ -69,7 +72,7 @@ function isShort({ ruler }: DeckContext, { title, text, points, stages }: Sectio
 
 function sectionSlides(deck: DeckContext, id: string, part: SectionData): Slide[] {
   const { index } = deck;
-  const { title } = part;
+  const title = headline(part.title);
   const stages = pick(index.stages, part.stages);
   const text = [
     ...(isShort(deck, part) ? [] : paragraph(part.text)),
@@ -77,6 +80,7 @@ function sectionSlides(deck: DeckContext, id: string, part: SectionData): Slide[
     ...stages.flatMap((stage) => points([[stage.name, ...stage.points].join(": ")])),
   ];
   const notes = [
+    ...wholeHeading(part.title),
     ...speakerNotes(deck, [part, ...stages]),
     ...definitions(
       deck,

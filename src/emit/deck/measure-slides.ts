@@ -1,22 +1,15 @@
-import type {
-  FigureData,
-  IndicatorData,
-  PlaceData,
-  RatingData,
-} from "../../compile/compiled-plan.generated.ts";
-import { measureTile, shortFinding } from "../charts/measure-tile.ts";
-import { type FigureView, figureView, ratingView } from "../entities/measure-view.ts";
+import type { IndicatorData, RatingData } from "../../compile/compiled-plan.generated.ts";
+import { type MeasureTile, measureTile, shortFinding } from "../charts/measure-tile.ts";
+import { ratingView } from "../entities/measure-view.ts";
 import { plainText } from "../inline-text.ts";
-import { documentWords } from "../site/site.ts";
-import { formatNumber } from "../wording.ts";
-import { splitEvenly } from "./fit.ts";
+import { barSlides, nameOnly } from "./bar-slides.ts";
 import { definitions, speakerNotes } from "./notes.ts";
-import { type DeckContext, type Slide, series, slide } from "./slide.ts";
+import { type DeckContext, type Slide, series } from "./slide.ts";
 import { tableSlides } from "./table-slides.ts";
-import { paragraph, points, textSlides } from "./text-slides.ts";
+import { points, textSlides } from "./text-slides.ts";
 import { splitTiles } from "./tile-fit.ts";
 
-/** Measures as tiles, 4 a slide, or fewer and wider ones where their words need it. */
+/** Measures as tiles, 4 a slide, or fewer and wider ones where their words need it. Where one is too long for a tile, they are a list. */
 export function indicatorSlides(
   deck: DeckContext,
   id: string,
@@ -25,114 +18,44 @@ export function indicatorSlides(
 ): Slide[] {
   const finding = shortFinding(indicators);
   const title = finding === "" ? heading : `${heading}: ${finding}`;
-  const pieces = splitTiles(deck, indicators, title);
-  return series(pieces, `${id}-measures`, title, (piece) => ({
-    tiles: piece.map((indicator) => measureTile(indicator, "")),
-    columns: pieces.some(({ length }) => length > 3) ? 4 : 3,
-    notes: [
-      ...piece.flatMap(({ name, statement, comparator }) => {
-        const words = [statement, comparator && `Compared with: ${comparator}`].filter(
-          (part) => part !== undefined,
-        );
-        return words.length === 0 ? [] : [`${name}. ${words.join(" ")}`];
-      }),
-      ...speakerNotes(deck, piece),
-      ...definitions(
-        deck,
-        piece.flatMap(({ name, statement }) => [name, statement ?? ""]),
-      ),
-    ],
-  }));
-}
-
-/** Places with their populations, 4 a slide. */
-export function placeSlides(
-  deck: DeckContext,
-  id: string,
-  heading: string,
-  places: readonly PlaceData[],
-): Slide[] {
-  return series(
-    splitEvenly(places, () => 1, 4),
-    `${id}-places`,
-    heading,
-    (piece) => ({
-      columns: piece.length > 3 ? 4 : 3,
-      figures: piece.map(
-        (place): FigureView => ({
-          ...nameOnly(place),
-          value:
-            place.population === undefined
-              ? false
-              : { figure: formatNumber(place.population.amount), unit: place.population.unit, long: true },
-          asOf: place.populationAsOf?.text ?? "",
-          missing: place.population === undefined ? "Population not given" : "",
-        }),
-      ),
-      notes: speakerNotes(deck, piece),
-    }),
-  );
-}
-
-/** Figures: those with parts as bars on a slide of their own, others 4 a slide, and those without numbers as a list. */
-export function figureSlides(
-  deck: DeckContext,
-  id: string,
-  heading: string,
-  figures: readonly FigureData[],
-): Slide[] {
-  const views = figures.map((figure) => ({ figure, view: figureView(deck, figure) }));
-  const plain = views.filter(({ view }) => view.bars.length === 0 && view.missing === "");
-  const missing = views.filter(({ view }) => view.missing !== "");
-  const withBars = views.filter(({ view }) => view.bars.length > 0);
-  return [
-    ...series(
-      splitEvenly(plain, () => 1, 4),
-      `${id}-figures`,
-      `${heading}: figures`,
-      (piece) => ({
-        figures: piece.map(({ view }) => view),
-        notes: speakerNotes(
-          deck,
-          piece.map(({ figure }) => figure),
-        ),
-      }),
-    ),
-    ...missingSlides(
+  const tiles = indicators.map((indicator) => measureTile(indicator, ""));
+  const split = splitTiles(deck, tiles, title);
+  if (split === undefined)
+    return textSlides(
       deck,
-      id,
-      heading,
-      missing.map(({ figure }) => figure),
-    ),
-    ...withBars.map(({ figure, view }) =>
-      slide({
-        id: `figure-${figure.id}`,
-        title: plainText(view.statement === "" ? view.name : view.statement).replace(/\.$/, ""),
-        bars: view,
-        titled: view.statement === "",
-        notes: [
-          ...[view.name, view.asOf, view.change].filter((words) => words !== ""),
-          ...speakerNotes(deck, [figure]),
-        ],
-      }),
-    ),
-  ];
+      `${id}-measures`,
+      title,
+      points(tiles.map(tileWords)),
+      measureNotes(deck, indicators),
+    );
+  return series(split.pieces, `${id}-measures`, title, (piece) => {
+    const ids = new Set(piece.map((tile) => tile.id));
+    const shown = indicators.filter((indicator) => ids.has(indicator.id));
+    return { tiles: piece, columns: split.columns, large: split.large, notes: measureNotes(deck, shown) };
+  });
 }
 
-function missingSlides(
-  deck: DeckContext,
-  id: string,
-  heading: string,
-  figures: readonly FigureData[],
-): Slide[] {
-  if (figures.length === 0) return [];
-  const text = [
-    ...paragraph(`These charts are in the plan. Their numbers are not given in ${documentWords(deck.plan)}.`),
-    ...points(
-      figures.map(({ name, statement }) => (statement === undefined ? name : `${name}: ${statement}`)),
+function tileWords({ name, value, statement, target, state, detail }: MeasureTile): string {
+  const words = value === false ? statement : `${value.figure} ${value.unit}`.trim();
+  return [words === "" ? name : `${name}: ${words}`, target, state, detail]
+    .filter((part) => part !== "")
+    .join(". ");
+}
+
+function measureNotes(deck: DeckContext, indicators: readonly IndicatorData[]): string[] {
+  return [
+    ...indicators.flatMap(({ name, statement, comparator }) => {
+      const words = [statement, comparator && `Compared with: ${comparator}`].filter(
+        (part) => part !== undefined,
+      );
+      return words.length === 0 ? [] : [`${name}. ${words.join(" ")}`];
+    }),
+    ...speakerNotes(deck, indicators),
+    ...definitions(
+      deck,
+      indicators.flatMap(({ name, statement }) => [name, statement ?? ""]),
     ),
   ];
-  return textSlides(deck, `${id}-charts`, `${heading}: charts`, text, speakerNotes(deck, figures));
 }
 
 /** Ratings by domain side by side as one table, and those that count how many have each rating as bars. */
@@ -144,7 +67,10 @@ export function ratingSlides(
 ): Slide[] {
   const byDomain = ratings.filter(({ domains, overall }) => domains.length > 0 || overall !== undefined);
   const counted = ratings.filter(({ counts }) => counts.length > 0);
-  return [...domainSlides(deck, id, heading, byDomain), ...counted.map((rating) => countSlide(deck, rating))];
+  return [
+    ...domainSlides(deck, id, heading, byDomain),
+    ...counted.flatMap((rating) => countSlides(deck, rating)),
+  ];
 }
 
 function domainSlides(
@@ -176,20 +102,13 @@ function domainSlides(
   );
 }
 
-function countSlide(deck: DeckContext, rating: RatingData): Slide {
-  const view = ratingView(deck, rating);
-  return slide({
-    id: `rating-${rating.id}`,
-    title: plainText(rating.name),
-    column: "Rating",
-    titled: true,
-    bars: { ...nameOnly(rating), asOf: view.by, bars: view.counts },
-    notes: [...(view.by === "" ? [] : [`Rated by ${view.by}.`]), ...speakerNotes(deck, [rating])],
-  });
-}
-
-/** A figure of which nothing is said yet but its name. */
-function nameOnly({ id, name }: { readonly id: string; readonly name: string }): FigureView {
-  const empty = { asOf: "", statement: "", change: "", missing: "", total: "" };
-  return { id, name, value: false, ...empty, bars: [], facts: [], remarks: [] };
+function countSlides(deck: DeckContext, rating: RatingData): Slide[] {
+  const { by, counts } = ratingView(deck, rating);
+  const rated = by === "" ? "" : `Rated by ${by}`;
+  const notes = [...(by === "" ? [] : [`${rated}.`]), ...speakerNotes(deck, [rating])];
+  return barSlides(
+    deck,
+    { id: `rating-${rating.id}`, title: plainText(rating.name), column: "Rating", titled: true, notes },
+    { ...nameOnly(rating), asOf: rated, bars: counts },
+  );
 }

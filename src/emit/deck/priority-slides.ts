@@ -2,20 +2,16 @@ import type { InterventionData, PriorityData } from "../../compile/compiled-plan
 import { drawTimeline, type TimelineMarks, timelineFinding } from "../charts/timeline-chart.ts";
 import { isProvisional, remarkLabel } from "../entities/remarks.ts";
 import { milestoneDate, workViews } from "../entities/work-view.ts";
-import { plainText } from "../inline-text.ts";
 import { nameOf, pick, workOf } from "../plan-index.ts";
 import { documentWords } from "../site/site.ts";
 import { capitalise, joinNames, numbered, sentence } from "../wording.ts";
 import { endOfPlan, whenWords } from "../years.ts";
-import { boldScale, splitEvenly } from "./fit.ts";
+import { headline, wholeHeading } from "./long-text.ts";
 import { definitions, speakerNotes } from "./notes.ts";
 import { type DeckContext, type Slide, slide } from "./slide.ts";
 import { tableSlides } from "./table-slides.ts";
 import { paragraph, points, strong, textSlides } from "./text-slides.ts";
-
-/** How wide the names of a timeline are, and the room for its rows below its years. */
-const nameColumn = 27.4;
-const headRoom = 2.4;
+import { splitWork } from "./work-fit.ts";
 
 /** The slides of one priority: its key points, its pieces of work, and its milestones. */
 export function prioritySlides(deck: DeckContext, priority: PriorityData): Slide[] {
@@ -35,10 +31,10 @@ function keyPointSlides(deck: DeckContext, priority: PriorityData): Slide[] {
   const none = `No ${labels.intervention.many} are listed in ${documentWords(plan)}.`;
   const text = [
     ...points(priority.keyPoints),
-    ...strong(priority.interventions.length === 0 ? none : ""),
     ...(priority.keyPoints.length === 0
       ? pledges.flatMap((one) => paragraph(`${numbered(labels.pledge, [one.number])}: ${one.text}`))
       : []),
+    ...strong(priority.interventions.length === 0 ? none : ""),
     ...outcomes.flatMap((one) =>
       paragraph(`${one.saidBy === undefined ? "" : `In the words of ${one.saidBy}: `}${one.text}`),
     ),
@@ -50,8 +46,10 @@ function keyPointSlides(deck: DeckContext, priority: PriorityData): Slide[] {
   ];
   if (text.length === 0) return [];
   const promised = pledges.map((one) => sentence(`${numbered(labels.pledge, [one.number])}: ${one.text}`));
-  const title = priority.keyPoints.length === 0 ? priority.name : `${priority.name}: key points`;
+  const name = headline(priority.name);
+  const title = priority.keyPoints.length === 0 ? name : `${name}: key points`;
   return textSlides(deck, `priority-${priority.id}`, title, text, [
+    ...wholeHeading(priority.name),
     ...promised,
     ...speakerNotes(deck, [priority, ...outcomes]),
     ...definitions(deck, priority.keyPoints),
@@ -59,26 +57,11 @@ function keyPointSlides(deck: DeckContext, priority: PriorityData): Slide[] {
 }
 
 function workSlides(deck: DeckContext, priority: PriorityData, work: readonly InterventionData[]): Slide[] {
-  const { ruler, plan } = deck;
-  const { intervention } = plan.plan.labels;
-  const rowHeight = (
-    { number, title, parent, group }: InterventionData,
-    before: InterventionData | undefined,
-  ): number => {
-    // A heading is repeated where its group goes on, on a further slide.
-    const heading =
-      group !== null && group !== before?.group ? ruler.lines(group, nameColumn / boldScale) * 1.17 + 0.5 : 0;
-    return (
-      ruler.lines(`${number}. ${plainText(title)}`, nameColumn - (parent === null ? 0 : 1.2)) * 1.17 +
-      0.5 +
-      heading
-    );
-  };
-  const whole = `${priority.name}: ${lowerFirst(timelineFinding(deck, priority))}`;
-  const longest = `${priority.name}: ${intervention.many} 10 to 10 of 10`;
-  const splitBelow = (title: string) => splitEvenly(work, rowHeight, ruler.room(title) - headRoom, 8);
-  const alone = splitBelow(whole).length === 1;
-  const pieces = splitBelow(alone ? whole : longest);
+  const name = headline(priority.name);
+  const whole = `${name}: ${lowerFirst(timelineFinding(deck, priority))}`;
+  const longest = `${name}: ${deck.plan.plan.labels.intervention.many} 10 to 10 of 10`;
+  const alone = splitWork(deck, work, whole).length === 1;
+  const pieces = splitWork(deck, work, alone ? whole : longest);
   return pieces.map((piece, at) =>
     slide({
       id: `work-${priority.id}${at === 0 ? "" : `-${at + 1}`}`,
@@ -93,7 +76,8 @@ function workSlides(deck: DeckContext, priority: PriorityData, work: readonly In
 function workBody(deck: DeckContext, piece: readonly InterventionData[]): Partial<Slide> {
   if (deck.plan.plan.years.length > 0) {
     const chart = drawTimeline(deck, piece);
-    return { chart, legend: legend(deck, chart.marks) };
+    const rows = chart.rows.map((row) => (row.heading ? { ...row, title: headline(row.title) } : row));
+    return { chart: { ...chart, rows }, legend: legend(deck, chart.marks) };
   }
   const list = piece.map(({ number, title, timeline }) => `${number}. ${title} (${whenWords(timeline)})`);
   return { text: [{ paragraph: "", strong: false, points: list }] };
@@ -108,7 +92,7 @@ function rangeTitle(
   const first = piece[0]?.number ?? "";
   const last = piece.at(-1)?.number ?? "";
   const range = first === last ? `${one} ${first}` : `${many} ${first} to ${last}`;
-  return `${priority.name}: ${range} of ${priority.interventions.length}`;
+  return `${headline(priority.name)}: ${range} of ${priority.interventions.length}`;
 }
 
 function legend(deck: DeckContext, marks: TimelineMarks): string {
@@ -160,7 +144,15 @@ function milestoneSlides(
   );
   if (rows.length === 0) return [];
   const columns = [capitalise(deck.plan.plan.labels.intervention.one), "Milestone", "When"];
-  return tableSlides(deck, `milestones-${priority.id}`, `${priority.name}: milestones`, columns, rows, []);
+  return tableSlides(
+    deck,
+    `milestones-${priority.id}`,
+    `${headline(priority.name)}: milestones`,
+    columns,
+    rows,
+    [],
+    "middle",
+  );
 }
 
 function lowerFirst(words: string): string {

@@ -23,6 +23,8 @@ export interface CardGroup {
 export interface SlideTable {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** Whether all columns are as wide as each other, or the middle one of three is wider. */
+  readonly shape: "even" | "middle";
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -43,8 +45,8 @@ export interface Slide {
   /** A paragraph below the cards. */
   readonly closing: string;
   readonly tiles: readonly MeasureTile[];
-  /** How many tiles or figures stand side by side. */
-  readonly columns: 3 | 4;
+  /** How many cards, tiles or figures stand side by side. */
+  readonly columns: 2 | 3 | 4;
   readonly figures: readonly FigureView[];
   readonly bars: FigureView | false;
   /** What the first column of the bars holds: "Part", "Rating". */

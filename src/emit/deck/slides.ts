@@ -8,14 +8,10 @@ import { joinNames } from "../wording.ts";
 import { explainYears } from "../years.ts";
 import { chapterSlides } from "./chapter-slides.ts";
 import { makeRuler } from "./fit.ts";
-import {
-  consultationSlides,
-  coverSlide,
-  onePageSlides,
-  pledgeSlides,
-  principleSlides,
-  structureSlides,
-} from "./opening-slides.ts";
+import { headline } from "./long-text.ts";
+import { onePageSlides } from "./one-page.ts";
+import { consultationSlides, coverSlide, principleSlides, structureSlides } from "./opening-slides.ts";
+import { pledgeSlides } from "./pledge-slides.ts";
 import type { DeckContext, Slide } from "./slide.ts";
 
 /** A slide with its place in the deck. */
@@ -49,7 +45,10 @@ const presenting = {
 
 /** Makes the view of the deck, in the order of the plan itself. */
 export function deckView(plan: CompiledPlan, options: EmitOptions): DeckView {
-  const deck: DeckContext = { ...seenFrom(makeSite(plan, options), 0), ruler: makeRuler(fontScale(plan)) };
+  const given = statusView(plan, options);
+  const status = { ...given, label: headline(given.label), edition: headline(given.edition) };
+  const ruler = makeRuler(fontScale(plan), `${status.label}. ${status.edition}`);
+  const deck: DeckContext = { ...seenFrom(makeSite(plan, options), 0), ruler };
   const slides = [
     coverSlide(deck),
     ...plan.consultations.flatMap((consultation) => consultationSlides(deck, consultation)),
@@ -63,7 +62,7 @@ export function deckView(plan: CompiledPlan, options: EmitOptions): DeckView {
     language: plan.plan.language ?? "en-GB",
     title: plainText(`${plan.plan.title}: slides`),
     publisher: joinNames(publishers(plan, deck.index)),
-    status: statusView(plan, options),
+    status,
     years: explainYears(plan),
     presenting,
     slides: uniqueIds(slides).map((slide, at) => ({ ...slide, number: at + 1, of: slides.length })),

@@ -1,15 +1,12 @@
 import { plainText } from "../inline-text.ts";
-import { slideWidth, splitEvenly } from "./fit.ts";
-import { type DeckContext, type Slide, series } from "./slide.ts";
+import { boldScale, slideWidth, splitEvenly } from "./fit.ts";
+import { type DeckContext, type Slide, type SlideTable, series } from "./slide.ts";
+import { points, textSlides } from "./text-slides.ts";
 
-/** The share of the slide that each column may take, by how many there are: the second one holds the longest texts. */
-const shares: Readonly<Record<number, readonly number[]>> = {
-  2: [0.5, 0.5],
-  3: [0.12, 0.55, 0.33],
-  4: [0.25, 0.25, 0.25, 0.25],
-};
+/** The share of the slide that each of three columns has, where the middle one holds the longest texts. */
+const middleShares = [0.15, 0.53, 0.32];
 
-/** As many slides as a table needs, 8 rows each at most, with its header row on each. */
+/** As many slides as a table needs, 8 rows each at most, with its header row on each. A table with rows too high for a slide is a list. */
 export function tableSlides(
   deck: DeckContext,
   id: string,
@@ -17,13 +14,22 @@ export function tableSlides(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   notes: readonly string[],
+  shape: SlideTable["shape"] = "even",
 ): Slide[] {
   const { ruler } = deck;
-  const widths = shares[columns.length] ?? columns.map(() => 1 / columns.length);
-  const height = (row: readonly string[]): number =>
-    Math.max(...row.map((cell, at) => ruler.lines(plainText(cell), slideWidth * (widths[at] ?? 0.2) - 1))) *
-      1.2 +
-    0.75;
-  const pieces = splitEvenly(rows, height, ruler.room(`${title}, 1 of 2`) - 2.4, 8);
-  return series(pieces, id, title, (piece) => ({ table: { caption: title, columns, rows: piece }, notes }));
+  const widths = columns.map(
+    (_, at) => (shape === "middle" ? (middleShares[at] ?? 0) : 1 / columns.length) * slideWidth - 1,
+  );
+  const height = (row: readonly string[], scale = 1): number =>
+    Math.max(...row.map((cell, at) => ruler.lines(plainText(cell), (widths[at] ?? 0) / scale))) * 1.2 + 0.75;
+  const room = ruler.room(`${title}, 1 of 2`) - height(columns, boldScale);
+  if (columns.length > 6 || rows.some((row) => height(row) > room)) {
+    const list = rows.map((row) => row.map((cell, at) => `${columns[at]}: ${cell}`).join(". "));
+    return textSlides(deck, id, title, points(list), notes);
+  }
+  const pieces = splitEvenly(rows, (row) => height(row), room, 8);
+  return series(pieces, id, title, (piece) => ({
+    table: { caption: title, columns, shape, rows: piece },
+    notes,
+  }));
 }

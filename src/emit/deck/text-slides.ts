@@ -1,8 +1,9 @@
 import { plainText } from "../inline-text.ts";
 import { type Ruler, splitEvenly } from "./fit.ts";
+import { splitText } from "./long-text.ts";
 import { type DeckContext, type Slide, series, type TextBlock } from "./slide.ts";
 
-/** A piece of text that is never split over slides. */
+/** A piece of text. It stands on one slide, unless it is longer than a slide. */
 export interface TextPiece {
   readonly text: string;
   readonly as: "paragraph" | "strong" | "point";
@@ -32,15 +33,30 @@ export function textSlides(
   notes: readonly string[],
   opens = false,
 ): Slide[] {
-  const room = Math.min(ruler.room(`${title}, 1 of 2`), 19.9);
-  const pieces = splitEvenly(text, (piece) => height(piece, ruler), room);
+  const room = Math.min(ruler.room(`${title}, 1 of 2`, opens), mostRoom);
+  const short = text.flatMap((piece) => splitPiece(piece, ruler, room));
+  const pieces = splitEvenly(short, (piece) => height(piece, ruler), room);
   const large = pieces.every((piece) => largeHeight(piece, ruler) <= room);
   return series(pieces, id, title, (piece) => ({ text: blocks(piece), large, opens, notes }));
 }
 
+/** A slide has 12 lines of text at most, whatever room there is. */
+const mostRoom = 19.9;
+const lineShare = 1.6;
+
 /** Text lines are 44 em wide at most, a point's 1.2 em less. */
 function height({ text, as }: TextPiece, ruler: Ruler): number {
-  return ruler.lines(plainText(text), as === "point" ? 42.6 : 43.8) * 1.3 + (as === "point" ? 0.5 : 0.6);
+  const lines = ruler.lines(plainText(text), as === "point" ? 42.6 : 43.8);
+  return Math.max(lines * 1.3 + (as === "point" ? 0.5 : 0.6), lines * lineShare);
+}
+
+/** What is longer than a slide goes on in paragraphs. */
+function splitPiece(piece: TextPiece, ruler: Ruler, room: number): TextPiece[] {
+  const fits = (text: string): boolean => height({ ...piece, text }, ruler) <= room;
+  return splitText(piece.text, fits).map((text, at) => ({
+    text,
+    as: at > 0 && piece.as === "point" ? "paragraph" : piece.as,
+  }));
 }
 
 /** Larger text is 1.4 times as high, in columns of 33 em of its own size. */
