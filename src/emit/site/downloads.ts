@@ -31,5 +31,5 @@ export function downloads({ plan, links, options }: PageContext): Download[] {
 
 /** A size for readers, in thousands of bytes. */
 function size(bytes: number): string {
-  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))}\u00a0kB`;
 }

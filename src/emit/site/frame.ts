@@ -73,7 +73,8 @@ export function frame(page: PageContext, facts: PageFacts): Frame {
       facts.name === "index"
         ? []
         : [{ text: plan.plan.kind ?? plan.plan.title, href: links.page("index") }, ...(facts.trail ?? [])],
-    contents: facts.contents,
+    // One heading needs no list.
+    contents: facts.contents.length < 2 ? [] : facts.contents,
     years: explainYears(plan),
   };
 }
