@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { planNames } from "../emit/compiled.ts";
 import {
@@ -14,44 +14,65 @@ import {
   wide,
 } from "./open-pages.ts";
 
-/** How pages are looked at. */
+/** How pages are looked at: half of it in one tab, half of it in another at the same time. */
 const conditions = [
-  { name: "on a light screen", media: {}, size: wide },
-  { name: "on a dark screen", media: { colorScheme: "dark" }, size: wide },
-  { name: "in forced colours", media: { forcedColors: "active" }, size: wide },
-  { name: "320 pixels wide", media: {}, size: narrow },
+  [
+    { name: "on a light screen", media: {}, size: wide },
+    { name: "320 pixels wide", media: {}, size: narrow },
+  ],
+  [
+    { name: "on a dark screen", media: { colorScheme: "dark" }, size: wide },
+    { name: "in forced colours", media: { forcedColors: "active" }, size: wide },
+  ],
 ] as const;
 
 describe.skipIf(noBrowser)("in a browser", () => {
   let browser: Browser;
   let scripted: WatchedPage;
+  let beside: WatchedPage;
   let scriptless: WatchedPage;
   beforeAll(async () => {
     browser = await connect();
     scripted = await watchedPage(browser);
+    beside = await watchedPage(browser);
     scriptless = await watchedPage(browser, { javaScriptEnabled: false });
   });
   afterAll(() => browser.close());
 
-  const pages = noBrowser
-    ? []
-    : planNames.flatMap((plan) => pathsOf(plan).map((name) => [plan, name] as const));
+  const pagesOf = (...plans: readonly string[]) =>
+    noBrowser ? [] : plans.flatMap((plan) => pathsOf(plan).map((name) => [plan, name] as const));
+  const pages = pagesOf(...planNames);
+  // Without a theme, so that the neutral look is seen too. Its slides are many, and say nothing else.
+  const neutral = pagesOf("unbroken").filter(([, name]) => name !== "deck.html");
 
-  test.each(pages)("%s, %s: is accessible, and no wider than the screen", async (plan, name) => {
+  test.each([...pages, ...neutral])(
+    "%s, %s: is accessible, and no wider than the screen",
+    async (plan, name) => {
+      const found: string[] = [];
+      const look = async ({ page }: WatchedPage, ways: (typeof conditions)[number]) => {
+        await page.goto(addressOf(plan, name));
+        await unfold(page);
+        for (const { name, media, size } of ways) {
+          await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...media });
+          await page.setViewportSize(size);
+          found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+          const wider = await pixelsTooWide(page);
+          if (wider > 0) found.push(`${name}: ${wider} pixels wider than the screen`);
+        }
+      };
+      await Promise.all([look(scripted, conditions[0]), look(beside, conditions[1])]);
+      expect(found).toEqual([]);
+    },
+  );
+
+  test("texts of any length make no page wider than the screen", async () => {
     const { page } = scripted;
-    await page.goto(addressOf(plan, name));
-    await unfold(page);
-    const found: string[] = [];
-    for (const { name, media, size } of conditions) {
-      await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...media });
-      await page.setViewportSize(size);
-      found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (wider > 0) found.push(`${name}: ${wider} pixels wider than the screen`);
+    for (const [plan, name] of pagesOf("long", "unbroken")) {
+      await page.setViewportSize(narrow);
+      await page.goto(addressOf(plan, name));
+      await unfold(page);
+      expect(await pixelsTooWide(page), `${plan}, ${name}`).toBe(0);
     }
-    expect(found).toEqual([]);
   });
 
   test.each(pages)("%s, %s: says the same without JavaScript", async (plan, name) => {
@@ -90,6 +111,10 @@ describe.skipIf(noBrowser)("in a browser", () => {
   );
 
   test("no page has asked for anything but files, or reported a fault", () => {
-    expect([...scripted.faults, ...scriptless.faults]).toEqual([]);
+    expect([scripted, beside, scriptless].flatMap(({ faults }) => faults)).toEqual([]);
   });
 });
+
+function pixelsTooWide(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
