@@ -120,8 +120,8 @@ describe("the exit status of", () => {
     [["check", "--format", "json="], "name the file after the ="],
     [["check", "--format", "json", "--format", "pretty"], "Two formats cannot both go to the screen"],
     [
-      ["check", "--format", "json=package.json/a.json"],
-      "package.json/a.json cannot be written: a part of its path is not a folder.",
+      ["check", "--format", "json=plan/plan.yaml/a.json"],
+      "plan/plan.yaml/a.json cannot be written: a part of its path is not a folder.",
     ],
     [["check", "--as-of", "tomorrow"], "--as-of tomorrow: write a day"],
     [["check", "--as-of", "June 2023"], "--as-of June 2023: write a day"],
