@@ -46,9 +46,9 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(home, { recursive: true, force: true }));
 
 describe("the package", () => {
-  test("holds the command, the library, its types, the schemas and the documents, and nothing else", () => {
+  test("holds the command, the library, its types, the schemas, the templates and the documents, and nothing else", () => {
     const files = Object.keys(readFolder(installed));
-    const others = files.filter((file) => !/^(?:dist|schemas)\//.test(file));
+    const others = files.filter((file) => !/^(?:dist|schemas|templates)\//.test(file));
     expect(others).toEqual(
       [
         "CHANGELOG.md",
@@ -63,6 +63,10 @@ describe("the package", () => {
     );
     const schemas = fs.readdirSync(path.join(root, "schemas")).map((name) => `schemas/${name}`);
     expect(files.filter((file) => file.startsWith("schemas/"))).toEqual(schemas.sort());
+    const templates = Object.keys(readFolder(path.join(root, "templates"))).map(
+      (name) => `templates/${name}`,
+    );
+    expect(files.filter((file) => file.startsWith("templates/"))).toEqual(templates);
     for (const file of files.filter((file) => file.startsWith("dist/")))
       expect(file).toMatch(
         /^dist\/(?:planc(?:-[A-Z0-9]{8})?\.cjs|index\.js|[a-z.-]+-[A-Z0-9]{8}\.js|types\/[\w./-]+\.d\.ts)$/,

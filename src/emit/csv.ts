@@ -1,6 +1,7 @@
 import type { CompiledPlan, DateData, QuantityData } from "../compile/compiled-plan.generated.ts";
 import type { Emitter } from "./emitter.ts";
 import { plainText } from "./inline-text.ts";
+import { statusLabel } from "./status-view.ts";
 
 /** Spreadsheets of what is done and what is measured: UTF-8 with a byte order mark and CRLF, as Excel needs. */
 export const csv: Emitter = {
@@ -8,10 +9,16 @@ export const csv: Emitter = {
   description: "spreadsheets of interventions and indicators",
   emit: (plan) =>
     new Map([
-      ["interventions.csv", toCsv(interventionRows(plan))],
-      ["indicators.csv", toCsv(indicatorRows(plan))],
+      ["interventions.csv", toCsv(marked(plan, interventionRows(plan)))],
+      ["indicators.csv", toCsv(marked(plan, indicatorRows(plan)))],
     ]),
 };
+
+/** Rows, each with a warning at its end where they are not for the public: a row is soon copied without its heading. */
+function marked(plan: CompiledPlan, [head = [], ...rows]: string[][]): string[][] {
+  if (plan.audience === "public") return [head, ...rows];
+  return [[...head, "status"], ...rows.map((row) => [...row, statusLabel(plan)])];
+}
 
 function interventionRows(plan: CompiledPlan): string[][] {
   const { one: priority } = plan.plan.labels.priority;
