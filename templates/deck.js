@@ -44,6 +44,9 @@ const show = (to) => {
     return;
   }
   for (const [at, slide] of slides.entries()) slide.classList.toggle("current", at === current);
+  // The keys are for the slide now, no longer for the button that started this.
+  slides[current].tabIndex = -1;
+  slides[current].focus({ preventScroll: true });
   progress.value = current + 1;
   said.textContent = words.slide.replace("{n}", current + 1).replace("{of}", slides.length) + titles[current];
   // Notes belong to the slide before them.
@@ -70,7 +73,7 @@ const present = (isOn, at = isOn ? nearest() : current) => {
     if (document.fullscreenElement) document.exitFullscreen();
   }
   start.textContent = isOn ? words.leave : words.present;
-  start.title = isOn ? "Esc" : "P";
+  start.title = isOn ? "Esc" : "";
   show(at);
 };
 const fullScreen = () => {
@@ -107,7 +110,7 @@ const overview = () => {
   list.children[isPresenting() ? current : nearest()].firstElementChild.focus();
 };
 
-const start = button(words.present, "P", () => present(!isPresenting()));
+const start = button(words.present, "", () => present(!isPresenting()));
 const bar = make(
   "div",
   "",
@@ -134,14 +137,13 @@ const keys = {
   PageUp: by(-1),
   Home: () => show(0),
   End: () => show(slides.length - 1),
-  p: () => present(true),
   o: overview,
   n: withNotes,
   f: fullScreen,
   Escape: () => present(false),
 };
-// While scrolling, these keys have their usual work to do.
-const onlyPresenting = ["ArrowDown", "ArrowUp", " ", "Home", "End", "Escape"];
+// While scrolling, these keys have their usual work to do, and letters may be the commands of a voice (WCAG 2.1.4).
+const onlyPresenting = ["ArrowDown", "ArrowUp", " ", "Home", "End", "Escape", "o", "n", "f"];
 
 document.addEventListener("keydown", (event) => {
   const action = keys[event.key];
