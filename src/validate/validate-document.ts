@@ -87,16 +87,22 @@ function unknownKey(
     message: `"${show(key)}" is not a known key of ${path.length === 0 ? "a plan file" : subjectOf(path)}.`,
     hint: didYouMean(near) ?? `Known here: ${Object.keys(fields).join(", ")}.`,
     suggestions: near,
-    fix: isContested(value, fields, key, near[0])
-      ? undefined
-      : fixOfName(key, near, rewordScalar(location, key, near[0] ?? "")),
+    fix:
+      near.length !== 1 || isContested(value, fields, key, near[0])
+        ? undefined
+        : fixOfName(key, near, rewordScalar(location, key, near[0] ?? "")),
   };
 }
 
 /** Whether another key that is not known may be meant for the same one: nobody can say which of them. */
 function isContested(value: unknown, fields: Fields, key: string, meant: string | undefined): boolean {
-  const others = Object.keys(value as object).filter((name) => name !== key && !Object.hasOwn(fields, name));
-  return meant !== undefined && others.some((name) => nearNames(name, [meant]).length > 0);
+  let others = 0;
+  for (const name in value as object) {
+    if (name === key || Object.hasOwn(fields, name)) continue;
+    // With so many of them more is wrong than a letter.
+    if (++others > 20 || nearNames(name, [meant ?? ""]).length > 0) return true;
+  }
+  return false;
 }
 
 function missingKey(site: ErrorSite, key: string, { nodes }: SourceDocument): Report | undefined {

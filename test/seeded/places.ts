@@ -111,8 +111,9 @@ export function onePerField(places: readonly Place[]): Place[] {
 
 /** Whether a value is words for people to read, as far as its schema can tell. */
 export function isText({ schema, value }: Place): boolean {
-  const isPlain =
-    schema.enum === undefined && schema.pattern === undefined && schema["x-value"] === undefined;
+  // That there is a word in it is all that is asked of its form.
+  const isAnyForm = schema.pattern === undefined || schema.pattern === "\\S";
+  const isPlain = schema.enum === undefined && isAnyForm && schema["x-value"] === undefined;
   return (
     typeof value === "string" && schema.type === "string" && isPlain && schema["x-reference"] === undefined
   );
