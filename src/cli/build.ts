@@ -72,7 +72,7 @@ async function emitOutputs(
     const load = emitters[name];
     if (load === undefined) continue;
     const files = [...outputs.values()].flatMap((output) => [...output]);
-    const fresh = files.map(([file, text]) => ({ name: file, bytes: Buffer.byteLength(text) }));
+    const fresh = files.map(([name, content]) => ({ name, bytes: Buffer.byteLength(content) }));
     // In one order, whether an output is new or stays.
     const beside = [...fresh, ...staying].sort((a, b) => compareCodePoints(a.name, b.name));
     outputs.set(name, (await load()).emit(plan, { ...options, beside }));

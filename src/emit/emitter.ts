@@ -1,8 +1,8 @@
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import type { Templates } from "./templates.ts";
 
-/** The files of an output by path, relative to the output folder and with `/`, and their text. */
-export type OutputFiles = ReadonlyMap<string, string>;
+/** The files of an output by path, relative to the output folder and with `/`, and their text or bytes. */
+export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** What an output may say beside the plan. */
 export interface EmitOptions {

@@ -91,7 +91,7 @@ async function outputsOf(
   const compiled = compilation.flatten(audience);
   const outputs = new Map<string, string>();
   for (const load of Object.values(emitters)) {
-    for (const [path, text] of (await load()).emit(compiled, { beside: [] })) outputs.set(path, text);
+    for (const [path, text] of (await load()).emit(compiled, { beside: [] })) outputs.set(path, String(text));
   }
   return outputs;
 }

@@ -31,7 +31,8 @@ export function outputs(
     ],
   },
 ) {
-  return new Map([...html.emit(plan, options), ...deck.emit(plan, options)]);
+  const files = [...html.emit(plan, options), ...deck.emit(plan, options)];
+  return new Map(files.map(([path, content]) => [path, String(content)] as const));
 }
 
 /** The pages among some outputs. */

@@ -3,7 +3,8 @@ import { csv, toCsv } from "../../src/emit/csv.ts";
 import { flattenFolder, planFolders } from "../read-plan-folder.ts";
 
 /** The rows of a CSV text, read by the rules of RFC 4180. */
-function rowsOf(text: string): string[][] {
+function rowsOf(content: string | Uint8Array | undefined): string[][] {
+  const text = String(content);
   expect(text.startsWith("\uFEFF")).toBe(true);
   expect(text.endsWith("\r\n")).toBe(true);
   return text
@@ -16,7 +17,7 @@ function rowsOf(text: string): string[][] {
 
 test("a spreadsheet has a row for each piece of work, in the plan's own words", async () => {
   const plan = await flattenFolder(planFolders.real);
-  const [head = [], ...rows] = rowsOf(csv.emit(plan, { beside: [] }).get("interventions.csv") ?? "");
+  const [head = [], ...rows] = rowsOf(csv.emit(plan, { beside: [] }).get("interventions.csv"));
   expect(rows).toHaveLength(81);
   const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[head.indexOf(column)];
   expect(cell("slow-incidence", "timeline as printed")).toBe("From 27/28");
@@ -33,7 +34,7 @@ test("a spreadsheet has a row for each piece of work, in the plan's own words", 
 
 test("measures carry their numbers as numbers", async () => {
   const plan = await flattenFolder(planFolders.real);
-  const [head = [], ...rows] = rowsOf(csv.emit(plan, { beside: [] }).get("indicators.csv") ?? "");
+  const [head = [], ...rows] = rowsOf(csv.emit(plan, { beside: [] }).get("indicators.csv"));
   expect(rows).toHaveLength(11);
   const row = rows.find(([id]) => id === "urgent-community-response") ?? [];
   expect(["value", "unit", "target", "better", "status"].map((column) => row[head.indexOf(column)])).toEqual([

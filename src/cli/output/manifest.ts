@@ -60,7 +60,7 @@ export function filesBeside(
 export function isIntact(target: string, manifest: Manifest, host: Host): boolean {
   return Object.values(manifest.outputs).every((files) =>
     Object.entries(files).every(
-      ([name, sum]) => sum === checksum(readText(path.join(target, ...name.split("/")), host)),
+      ([name, sum]) => sum === checksum(readBytes(path.join(target, ...name.split("/")), host)),
     ),
   );
 }
@@ -93,16 +93,20 @@ function checksums(files: OutputFiles): Record<string, string> {
   return Object.fromEntries([...files].map(([name, content]) => [name, checksum(content)]));
 }
 
-function checksum(content: string): string {
+function checksum(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
 /** The text of a file, or "" where there is none. */
 export function readText(file: string, host: Host): string {
+  return readBytes(file, host).toString("utf8");
+}
+
+function readBytes(file: string, host: Host): Buffer {
   try {
-    return host.fs.readFileSync(file, "utf8");
+    return host.fs.readFileSync(file);
   } catch (error) {
-    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return "";
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return Buffer.alloc(0);
     throw error;
   }
 }
