@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { deckView } from "./deck/slides.ts";
 import type { Emitter } from "./emitter.ts";
 import { ownTemplates } from "./templates.ts";
-import { fontScale, themeCss, yearsCss } from "./theme.ts";
+import { themeCss, yearsCss } from "./theme.ts";
 
 /** The parts of the style sheet, in order: later rules win. */
 const styles = [
@@ -22,13 +22,10 @@ export const deck: Emitter = {
   description: "A slide deck in one file, with speaker notes, for a browser and for print",
   emit: (plan, options) => {
     const { render, asset } = options.templates ?? ownTemplates;
-    const years = plan.plan.years.length;
-    // The track of a slide is 470 pixels of 1280 wide; a label takes as many letters of 24 pixels.
-    const label = (plan.plan.yearsAreCalendarYears ? 4 : 5) * 0.556 * fontScale(plan) * 24 + 8;
-    const everyLabel = Math.max(1, Math.ceil((label * years) / 409));
-    const style = [...styles.map(asset), themeCss(plan), yearsCss(years, { everyLabel })].join("\n");
+    const slides = deckView(plan, options);
+    const style = [...styles.map(asset), themeCss(plan), yearsCss(plan.plan.years.length, slides)].join("\n");
     const script = asset("deck.js");
-    const view = { ...deckView(plan, options), policy: policy(style, script) };
+    const view = { ...slides, policy: policy(style, script) };
     const page = [
       render("deck/head", view),
       `<style>${style}</style>\n</head>\n`,

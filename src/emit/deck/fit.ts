@@ -2,6 +2,8 @@
 export interface Ruler {
   /** How many lines a text takes in a column. */
   readonly lines: (text: string, column: number) => number;
+  /** How wide a text is in one line. */
+  readonly width: (text: string) => number;
   /** How much room there is below a title; on the colour of the cover, titles are larger. */
   readonly room: (title: string, opens?: boolean) => number;
 }
@@ -17,34 +19,35 @@ const openingScale = 2;
 /** Bold letters are wider by this. */
 export const boldScale = 1.09;
 
-/** How wide the letters of Arial are, in em; letters that are not listed are 0.556. */
-const widths = new Map(
-  (
-    [
-      ["'ijl|", 0.222],
-      [" .,:;!/\\tfI[]", 0.278],
-      ["r()-", 0.333],
-      ["ckvsxyzJ", 0.5],
-      ["FTZ", 0.611],
-      ["ABEKPSVXY&", 0.667],
-      ["CDHNRUw", 0.722],
-      ["GOQ", 0.778],
-      ["mM", 0.833],
-      ["W%@", 0.95],
-    ] as const
-  ).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
-);
+/** How wide the letters of Arial are, in em, by their number; letters that are not listed are 0.556. */
+const widths: number[] = [];
+for (const [letters, width] of [
+  ["'ijl|", 0.222],
+  [" .,:;!/\\tfI[]", 0.278],
+  ["r()-", 0.333],
+  ["ckvsxyzJ", 0.5],
+  ["FTZ", 0.611],
+  ["ABEKPSVXY&", 0.667],
+  ["CDHNRUw", 0.722],
+  ["GOQ", 0.778],
+  ["mM", 0.833],
+  ["W%@", 0.95],
+] as const) {
+  for (const letter of letters) widths[letter.charCodeAt(0)] = width;
+}
 
 /** How wide the words of the foot may be, beside the number of the slide. */
-const footWidth = 40;
+export const footWidth = 40;
 
 /** A ruler for a typeface that is so many times as wide as Arial, and for slides with some words in their foot. */
 export function makeRuler(scale: number, foot = ""): Ruler {
   // A little is added for machines that round the widths of letters to whole pixels.
-  const lines: Ruler["lines"] = (text, column) => countLines(text, column / (scale * 1.04));
+  const wide = scale * 1.04;
+  const lines: Ruler["lines"] = (text, column) => countLines(text, Math.max(1, column / wide));
   const footLines = lines(foot, footWidth);
   return {
     lines,
+    width: (text) => text.split(" ").reduce((sum, word) => sum + wordWidth(word) + 0.278, -0.278) * wide,
     room: (title, opens = false) => {
       const size = opens ? openingScale : titleScale;
       const titleLines = lines(title, slideWidth / size / boldScale);
@@ -72,7 +75,11 @@ function countLines(text: string, column: number): number {
 
 function wordWidth(word: string): number {
   let width = 0;
-  for (const letter of word) width += widths.get(letter) ?? (letter > "\u2e80" ? 1 : 0.556);
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    // The second half of a pair is no letter of its own.
+    if (code < 0xdc00 || code > 0xdfff) width += widths[code] ?? (code > 0x2e80 ? 1 : 0.556);
+  }
   return width;
 }
 
