@@ -37,7 +37,7 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
     .summary("check a plan, then write every output")
     .description(buildHelp)
     .option("-o, --out <folder>", "where to write (default: public)")
-    .option("--only <outputs>", "write only these: html, deck, markdown, json, csv", splitList)
+    .option("--only <outputs>", "write only these: html, deck, pptx, markdown, json, csv", splitList)
     .addOption(
       new Option("--audience <name>", "for the public, or with what is internal for those inside")
         .choices(["public", "internal"])

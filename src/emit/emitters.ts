@@ -4,6 +4,7 @@ import type { Emitter } from "./emitter.ts";
 export const emitters: Readonly<Record<string, () => Promise<Emitter>>> = {
   html: async () => (await import("./html.ts")).html,
   deck: async () => (await import("./deck.ts")).deck,
+  pptx: async () => (await import("./pptx.ts")).pptx,
   markdown: async () => (await import("./markdown.ts")).markdown,
   json: async () => (await import("./json.ts")).json,
   csv: async () => (await import("./csv.ts")).csv,

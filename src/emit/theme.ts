@@ -2,8 +2,11 @@ import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 
 type Colours = NonNullable<NonNullable<CompiledPlan["plan"]["theme"]>["colours"]>;
 
+/** What a colour of a theme is for. */
+export type ColourName = keyof Colours;
+
 /** The custom property that each colour of a theme sets. */
-const properties: Readonly<Record<keyof Colours, string>> = {
+const properties: Readonly<Record<ColourName, string>> = {
   text: "--text",
   secondaryText: "--text-2",
   page: "--page",
@@ -29,6 +32,9 @@ const properties: Readonly<Record<keyof Colours, string>> = {
 const safeColour = /^#[0-9a-f]{6}$/i;
 const safeFont = /^[A-Za-z0-9 ,'"-]{1,200}$/;
 
+/** Names that leave it to the reader's machine which typeface is meant. */
+const genericFont = /^(?:serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-.*|inherit|initial)$/i;
+
 /** Typefaces that are wider than Arial, by how much. */
 const wideFont = /^["']?(?:verdana|tahoma|dejavu|lexend|atkinson)/i;
 
@@ -48,6 +54,27 @@ export function themeCss({ plan: { theme } }: CompiledPlan): string {
     `  @media screen and (prefers-color-scheme: dark) { :root { ${dark}} }\n`,
     "}\n",
   ].join("");
+}
+
+/** The colours for a light page, each as 6 hexadecimal digits: those of the theme and, where it has none, those of a style sheet. */
+export function pageColours(
+  { plan: { theme } }: CompiledPlan,
+  neutral: string,
+): Readonly<Record<ColourName, string>> {
+  const names = Object.entries(properties) as [ColourName, string][];
+  const colours = names.map(([name, property]): [ColourName, string] => {
+    const own = theme?.colours?.[name];
+    const colour = own !== undefined && safeColour.test(own) ? own : firstValue(neutral, property);
+    return [name, colour.slice(1).toUpperCase()];
+  });
+  return Object.fromEntries(colours) as Record<ColourName, string>;
+}
+
+/** The first typeface of the theme that has a name of its own. */
+export function typeface({ plan: { theme } }: CompiledPlan): string {
+  const fonts = theme?.font !== undefined && safeFont.test(theme.font) ? theme.font.split(",") : [];
+  const names = fonts.map((font) => font.replace(/["']/g, "").trim());
+  return names.find((name) => name !== "" && !genericFont.test(name)) ?? "Arial";
 }
 
 /** How much wider than Arial the theme's typeface is: for estimates of how many lines a text takes. */
@@ -82,6 +109,11 @@ function declarations(colours: Colours): string {
     if (colour !== undefined && safeColour.test(colour)) text += `${property}: ${colour}; `;
   }
   return text;
+}
+
+/** The colour that a style sheet first gives a custom property, which is the one for a light page. */
+function firstValue(style: string, property: string): string {
+  return new RegExp(`${property}: (#[0-9a-f]{6});`).exec(style)?.[1] ?? "#000000";
 }
 
 function round(number: number): number {

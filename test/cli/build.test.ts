@@ -20,7 +20,7 @@ describe("planc build", () => {
     const folder = copyPlan();
     const { status, out, err } = await planc(folder, ["build"]);
     const files = Object.keys(readFolder(path.join(folder, "public")));
-    expect(files).toEqual(expect.arrayContaining(["index.html", "deck.html", ...quick]));
+    expect(files).toEqual(expect.arrayContaining(["index.html", "deck.html", "deck.pptx", ...quick]));
     expect([status, out]).toEqual([0, ""]);
     expect(err).toMatch(
       /^Wrote \d+ files to public\. The plan has \d+ problems that did not stop it\. To see them, run:\n {2}planc check plan\n$/,
@@ -44,6 +44,19 @@ describe("planc build", () => {
     const { status } = await planc(folder, ["build", "--profile", "final", ...quickOutputs]);
     expect(status).toBe(1);
     expect(readFolder(folder)).toEqual(before);
+  });
+
+  test("knows a file of bytes again, and one of which a byte has changed", async () => {
+    const folder = copyPlan();
+    const build = () => planc(folder, ["build", "--only", "pptx"]);
+    await build();
+    expect((await build()).err).toMatch(/^public is up to date\./);
+    const file = path.join(folder, "public/deck.pptx");
+    const bytes = fs.readFileSync(file);
+    // Neither byte is UTF-8: read as text they would be the same.
+    bytes[bytes.indexOf(0xff)] = 0xfe;
+    fs.writeFileSync(file, bytes);
+    expect((await build()).err).toMatch(/^Wrote 1 file to public\./);
   });
 
   test("writes nothing the second time", async () => {
@@ -146,7 +159,7 @@ test("the same plan gives the same bytes on any machine, anywhere, at any time",
   const here = copyPlan();
   const there = makeFolder();
   fs.cpSync(plans.plan, path.join(there, "in/another/plaçe"), { recursive: true });
-  const args = ["--only", "html,deck,json,markdown,csv"];
+  const args = ["--only", "html,deck,pptx,json,markdown,csv"];
   const [first, second] = await Promise.all([
     runProcess(here, ["build", "-q", ...args], { TZ: "UTC", LC_ALL: "C" }),
     runProcess(path.join(there, "in"), ["build", "-q", "another/plaçe", "-o", "out/site", ...args], {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { compilePlan } from "../../src/compile-plan.ts";
 import { emitters } from "../../src/emit/emitters.ts";
@@ -79,6 +80,11 @@ ${["indicator", "figure", "rating", "place", "stage"].includes(kind) ? `      ${
   );
 }
 
+function readTexts(content: Uint8Array): Record<string, string> {
+  const parts = Object.entries(unzipSync(content));
+  return Object.fromEntries(parts.map(([path, part]) => [`/${path}`, strFromU8(part)]));
+}
+
 async function outputsOf(
   texts: Readonly<Record<string, string>>,
   audience?: "internal",
@@ -91,7 +97,11 @@ async function outputsOf(
   const compiled = compilation.flatten(audience);
   const outputs = new Map<string, string>();
   for (const load of Object.values(emitters)) {
-    for (const [path, text] of (await load()).emit(compiled, { beside: [] })) outputs.set(path, String(text));
+    for (const [path, content] of (await load()).emit(compiled, { beside: [] })) {
+      // A package is looked into: its texts are packed.
+      const parts = typeof content === "string" ? { "": content } : readTexts(content);
+      for (const [part, text] of Object.entries(parts)) outputs.set(path + part, text);
+    }
   }
   return outputs;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CompiledPlan } from "../../src/compile/compiled-plan.generated.ts";
 import { compiled, outputs, pagesOf, planNames } from "./compiled.ts";
+import { poison } from "./poison.ts";
 
 /** Texts that try to become code in a page. */
 const hostileTexts = [
@@ -10,62 +10,9 @@ const hostileTexts = [
   "</style></title><svg onload=alert(1)>{{constructor}} {{lookup . 1}}",
 ];
 
-/** Fields that the schemas hold to a form of their own: ids, kinds, dates and years. */
-const fixed = new Set([
-  "id",
-  "kind",
-  "status",
-  "by",
-  "state",
-  "notedBy",
-  "precision",
-  "better",
-  "claimedStatus",
-  "obligation",
-  "audience",
-]);
-const idLists = new Set([
-  "pledges",
-  "priorities",
-  "interventions",
-  "indicators",
-  "figures",
-  "ratings",
-  "places",
-  "stages",
-  "principles",
-  "addresses",
-  "milestones",
-  "parts",
-  "dependsOn",
-  "contributesTo",
-  "organisations",
-  "answers",
-  "years",
-]);
-const idFields = new Set(["chapter", "partOf", "priority", "parent", "organisation", "intervention", "year"]);
-
-/** Puts a text in place of every free text of a value. */
-function poison(value: unknown, text: string, field: string): unknown {
-  if (Array.isArray(value))
-    return value.map((item) =>
-      typeof item === "string" && idLists.has(field) ? item : poison(item, text, field),
-    );
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).map(([name, item]) => {
-      const date = "precision" in value && (name === "start" || name === "end");
-      const citation = name === "source" && typeof item === "string";
-      return [name, date || citation ? item : poison(item, text, name)];
-    });
-    return Object.fromEntries(entries);
-  }
-  if (typeof value !== "string" || fixed.has(field) || idFields.has(field)) return value;
-  return text;
-}
-
 describe.each(planNames)("texts of %s that try to become code", (name) => {
   test.each(hostileTexts)("stay texts: %s", async (text) => {
-    const plan = poison(await compiled(name), text, "") as CompiledPlan;
+    const plan = poison(await compiled(name), text);
     const safe = outputs(await compiled(name));
     const files = outputs(plan, { beside: [{ name: text, bytes: 1 }], revision: text });
     expect(files.size).toBe(safe.size);

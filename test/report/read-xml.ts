@@ -7,14 +7,14 @@ export interface XmlElement {
   text: string;
 }
 
-const reference = "&(?:amp|lt|gt|quot|apos|#10);";
+const reference = "&(?:amp|lt|gt|quot|apos|#\\d+);";
 const token = new RegExp(
-  `<\\?xml version="1\\.0" encoding="UTF-8"\\?>|</(\\w+)>|<(\\w+)((?: \\w+="[^"<&\\n]*(?:${reference}[^"<&\\n]*)*")*)(/?)>|[^<&]+|${reference}`,
+  `<\\?xml version="1\\.0" encoding="UTF-8"(?: standalone="yes")?\\?>|</([\\w:]+)>|<([\\w:]+)((?: [\\w:]+="[^"<&\\n]*(?:${reference}[^"<&\\n]*)*")*)(/?)>|[^<&]+|${reference}`,
   "gy",
 );
 
 /**
- * Reads the little XML that reports are written in, as strictly as it is written: throws where it is not well formed, and where it has
+ * Reads the little XML that planc writes, as strictly as it is written: throws where it is not well formed, and where it has
  * anything else, such as a comment, a CDATA section, "]]>" or a character that XML cannot hold.
  */
 export function readXml(text: string): XmlElement {
@@ -28,7 +28,7 @@ export function readXml(text: string): XmlElement {
     if (closed !== undefined && open.pop()?.name !== closed)
       throw new Error(`</${closed}> closes another element`);
     if (opened !== undefined) {
-      const pairs = [...list.matchAll(/ (\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+      const pairs = [...list.matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [
         name,
         decode(value),
       ]);
@@ -56,9 +56,10 @@ const characters: Readonly<Record<string, string>> = {
   "&gt;": ">",
   "&quot;": '"',
   "&apos;": "'",
-  "&#10;": "\n",
 };
 
 function decode(text: string): string {
-  return text.replace(new RegExp(reference, "g"), (name) => characters[name] ?? name);
+  return text.replace(new RegExp(reference, "g"), (name) =>
+    name.startsWith("&#") ? String.fromCodePoint(Number(name.slice(2, -1))) : (characters[name] ?? name),
+  );
 }

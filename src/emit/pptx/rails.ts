@@ -1,0 +1,40 @@
+import type { Canvas } from "./canvas.ts";
+import { share } from "./places.ts";
+import { line, preset, shape } from "./shapes.ts";
+import { middle, type PlacedRow, railX, trackWidth, trackX } from "./timeline-places.ts";
+import type { Xml } from "./xml.ts";
+
+const railWidth = trackX - railX;
+const style = { colour: "secondaryText", width: 2 } as const;
+
+/** Draws what builds on what: a line down each lane, a dot where it comes from, and an arrow to each bar it leads to. */
+export function drawRails(canvas: Canvas, rows: readonly PlacedRow[]): Xml[] {
+  const shapes: Xml[] = [];
+  const begun = new Map<string, number>();
+  for (const { row, y } of rows) {
+    const centre = y + middle;
+    for (const { x: place, fromAbove, toBelow, feeds } of row.rail.lanes) {
+      const x = railX + railWidth * share(place);
+      if (!fromAbove) begun.set(place, centre);
+      if (!toBelow) {
+        const top = begun.get(place) ?? centre;
+        shapes.push(line(canvas, "Builds on", { x, y: top, w: 0, h: centre - top }, style));
+      }
+      if (feeds) {
+        const dot = { x: x - 0.3, y: centre - 0.3, w: 0.6, h: 0.6 };
+        shapes.push(
+          shape(canvas, "Builds on", "decoration", dot, { form: preset("ellipse"), fill: style.colour }),
+        );
+      }
+    }
+    const leaving = row.rail.lanes
+      .filter(({ leaves }) => leaves)
+      .map(({ x }) => railX + railWidth * share(x));
+    if (leaving.length > 0) {
+      const x = Math.min(...leaving);
+      const to = trackX + (row.track.start === "" ? 0 : trackWidth * share(row.track.start));
+      shapes.push(line(canvas, "Builds on", { x, y: centre, w: to - x, h: 0 }, { ...style, arrow: true }));
+    }
+  }
+  return shapes;
+}
