@@ -9,7 +9,7 @@ import { activeRules, type RuleSettings, runRules } from "./rules/run-rules.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import { DiagnosticLog } from "./source/diagnostic-log.ts";
 import type { SourceFile } from "./source/source-file.ts";
-import { validateDocument } from "./validate/validate-document.ts";
+import { validateDocuments } from "./validate/validate-documents.ts";
 
 /** How a plan is to be compiled. Each setting that is left out is the plan's own. */
 export interface CompileOptions extends Pick<RuleSettings, "only" | "severities"> {
@@ -72,7 +72,7 @@ function hasClearSettings({ plan }: LinkedPlan): boolean {
 /** Reads the files of a plan as far as they can be read. */
 async function readPlan(files: readonly SourceFile[], log: DiagnosticLog): Promise<LinkedPlan> {
   const loaded = await loadFiles(files, log);
-  for (const document of loaded.documents) validateDocument(document, log);
+  validateDocuments(loaded.documents, log);
   return linkPlan(loaded, log);
 }
 

@@ -6,7 +6,7 @@ import { type RuleSettings, runRules } from "../src/rules/run-rules.ts";
 import type { Diagnostic } from "../src/source/diagnostic.ts";
 import { DiagnosticLog } from "../src/source/diagnostic-log.ts";
 import { rangeOf } from "../src/source/source-file.ts";
-import { validateDocument } from "../src/validate/validate-document.ts";
+import { validateDocuments } from "../src/validate/validate-documents.ts";
 
 /** Checks the files of a plan, given by path and text, as `planc check` does. */
 export async function checkFiles(
@@ -18,7 +18,7 @@ export async function checkFiles(
     Object.entries(files).map(([path, text]) => ({ path, text })),
     log,
   );
-  for (const document of loaded.documents) validateDocument(document, log);
+  validateDocuments(loaded.documents, log);
   const linked = linkPlan(loaded, log);
   runRules(linked, rules, { profile: "draft", today: dayNumber(2023, 5, 1), ...settings }, log);
   return log.sorted();

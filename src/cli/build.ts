@@ -7,7 +7,7 @@ import { compareCodePoints } from "../source/code-points.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
-import { type Host, JobError, shownArgument } from "./host.ts";
+import { type Host, JobError, shownArgument, shownPath } from "./host.ts";
 import { filesBeside } from "./output/manifest.ts";
 import { writeOutputs } from "./output/write-outputs.ts";
 import { readTemplates, tellingFaults } from "./read-templates.ts";
@@ -39,6 +39,10 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
     host.stderr.write(`planc: nothing was written: ${failure}.\n`);
     return 1;
   }
+  if (compilation.linked.plan?.extract === true)
+    throw new JobError(
+      `The plan in ${show(shownPath(folder))} says that it is an extract. An extract can be checked and compared; it is not published.`,
+    );
   const plan = compilation.flatten(options.audience);
   const outputs = await tellingFaults(options.templates, () =>
     emitOutputs(names, plan, out, { revision: options.revision, templates }, host),

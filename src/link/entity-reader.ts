@@ -28,12 +28,19 @@ export class EntityReader {
   readonly drafts: Draft[] = [];
   readonly #register: EntityRegister;
   readonly #yearStarts: DayOfYear | undefined;
+  readonly #isExtract: boolean;
   readonly #log: DiagnosticLog;
 
   /** `yearStarts` is undefined where the plan does not say it: then no timeline and no date can be read. */
-  constructor(register: EntityRegister, yearStarts: DayOfYear | undefined, log: DiagnosticLog) {
+  constructor(
+    register: EntityRegister,
+    yearStarts: DayOfYear | undefined,
+    isExtract: boolean,
+    log: DiagnosticLog,
+  ) {
     this.#register = register;
     this.#yearStarts = yearStarts;
+    this.#isExtract = isExtract;
     this.#log = log;
   }
 
@@ -87,8 +94,8 @@ export class EntityReader {
       if (entity[field.name] !== undefined) continue;
       if (field.shape.is === "list") entity[field.name] = [];
       else if (field.required && field.shape.is === "text") entity[field.name] = "";
-      // A key is missing or misspelt here: what any absent field would have said is not known.
-      if (document.faults.has(node)) setAside({ document, entity, field: name });
+      // A key is missing or misspelt here, or the plan is an extract: what any absent field would have said is not known.
+      if (this.#isExtract || document.faults.has(node)) setAside({ document, entity, field: name });
     }
     this.#register.add(entity, document);
     return entity;

@@ -4,17 +4,20 @@ import { type DayOfYear, parseDayOfYear } from "../model/calendar.ts";
 import { type Entity, type EntityLists, type Plan, plurals } from "../model/kinds.generated.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { isExtract } from "../validate/is-extract.ts";
 import { EntityReader } from "./entity-reader.ts";
 import { EntityRegister } from "./entity-register.ts";
 import type { LinkedPlan } from "./linked-plan.ts";
 
 /**
  * Makes one plan of the documents: every entity with its values parsed and its references followed. Reports ids that stand twice,
- * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`.
+ * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`. With `asWhole` an extract
+ * is taken as if it were the whole plan, so that what it lacks is found missing.
  */
-export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
+export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog, asWhole = false): LinkedPlan {
   const register = new EntityRegister(loaded, log);
-  const reader = new EntityReader(register, findYearStarts(loaded), log);
+  const isPart = !asWhole && isExtract(loaded.documents);
+  const reader = new EntityReader(register, findYearStarts(loaded), isPart, log);
   for (const document of loaded.documents) reader.readDocument(document);
   register.resolveAll();
 
@@ -32,7 +35,7 @@ export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
     plan,
     period: periodOf(plan),
     entities,
-    incomplete: loaded.setAside.length > 0 || loaded.documents.some(lacksEntries),
+    incomplete: isPart || loaded.setAside.length > 0 || loaded.documents.some(lacksEntries),
     find: (kind, id) => register.find(kind, id) as never,
     nodesOf: (file) => nodes.get(file) ?? { starts: [], ends: [], nexts: [], keys: [] },
   };

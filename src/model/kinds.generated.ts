@@ -483,6 +483,8 @@ export interface Plan extends EntityBase {
   readonly edition?: string;
   /** How far it has come. Decides how strict the checks are, unless --profile says otherwise. */
   readonly status: "draft" | "consultation" | "final";
+  /** true where this holds only a part of a document, such as what an article tells of it. What it lacks is then not stated, never missing. An extract can be checked and compared, and is not published. */
+  readonly extract?: boolean;
   /** The status in words for readers: Draft for engagement */
   readonly statusLabel?: string;
   /** The language and country of the words: en-GB */
@@ -1672,6 +1674,7 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "kind": {"name":"kind","required":false,"shape":{"is":"text"}},
     "edition": {"name":"edition","required":false,"shape":{"is":"text"}},
     "status": {"name":"status","required":true,"shape":{"is":"text","choice":["draft","consultation","final"]}},
+    "extract": {"name":"extract","required":false,"shape":{"is":"flag"}},
     "status-label": {"name":"statusLabel","required":false,"shape":{"is":"text"}},
     "language": {"name":"language","required":false,"shape":{"is":"text"}},
     "organisations": {"name":"organisations","required":false,"shape":{"is":"list","of":{"is":"reference","to":["organisation"]}}},

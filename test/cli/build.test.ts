@@ -37,6 +37,16 @@ describe("planc build", () => {
     expect(fs.readdirSync(folder)).toEqual(["plan"]);
   });
 
+  test("publishes no extract", async () => {
+    const folder = copyPlan("extract");
+    const { status, err } = await planc(folder, ["build", "extract"]);
+    expect([status, err]).toEqual([
+      2,
+      "planc: The plan in extract says that it is an extract. An extract can be checked and compared; it is not published.\n",
+    ]);
+    expect(fs.readdirSync(folder)).toEqual(["extract"]);
+  });
+
   test("leaves the output of before where the plan has errors", async () => {
     const folder = copyPlan();
     await planc(folder, ["build", ...quickOutputs]);

@@ -12,7 +12,11 @@ import { dayNumber } from "../../src/model/calendar.ts";
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The plans that tests copy, by the name of the copy. */
-export const plans = { plan: path.join(root, "plan"), climate: path.join(root, "test/plans/climate") };
+export const plans = {
+  plan: path.join(root, "plan"),
+  climate: path.join(root, "test/plans/climate"),
+  extract: path.join(root, "test/plans/llr-final-2023"),
+};
 
 /** The outputs whose making takes no time, for tests where which ones are made does not matter. */
 export const quickOutputs = ["--only", "json,markdown,csv"] as const;

@@ -8,7 +8,7 @@ import { runRules } from "../../src/rules/run-rules.ts";
 import type { Diagnostic } from "../../src/source/diagnostic.ts";
 import { DiagnosticLog } from "../../src/source/diagnostic-log.ts";
 import { rangeOf, type SourceFile } from "../../src/source/source-file.ts";
-import { validateDocument } from "../../src/validate/validate-document.ts";
+import { validateDocuments } from "../../src/validate/validate-documents.ts";
 import { cleanPlan, type PlanValues, today } from "./clean-plan.ts";
 import { type Fault, type Spot, stretchOf, textOf } from "./planting.ts";
 
@@ -20,7 +20,7 @@ const cleanDocuments = new Map<string, SourceDocument>();
 
 async function read(file: SourceFile, log: DiagnosticLog) {
   const loaded = await loadFiles([file], log);
-  for (const document of loaded.documents) validateDocument(document, log);
+  validateDocuments(loaded.documents, log);
   return loaded;
 }
 

@@ -8,18 +8,25 @@ import { didYouMean, fixOfName, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { onOneLine } from "../source/source-file.ts";
 import { capital, type Explanation, explainError, subjectOf } from "./explain-error.ts";
+import { isExtract } from "./is-extract.ts";
 import type { SchemaError } from "./schema-error.ts";
 import { validate } from "./validators.generated.js";
 
 /**
- * Checks a document against the schemas of plan files and reports, in an editor's words, all that does not fit. The nodes at fault are
- * marked, so that the link stage sets them aside.
+ * Checks the documents of a plan against the schemas of plan files and reports, in an editor's words, all that does not fit. The nodes at
+ * fault are marked, so that the link stage sets them aside.
  */
-export function validateDocument(document: SourceDocument, log: DiagnosticLog): void {
+export function validateDocuments(documents: readonly SourceDocument[], log: DiagnosticLog): void {
+  const mayLackNumbers = isExtract(documents);
+  for (const document of documents) validateDocument(document, mayLackNumbers, log);
+}
+
+function validateDocument(document: SourceDocument, mayLackNumbers: boolean, log: DiagnosticLog): void {
   // A file with nothing in it, or with comments only, holds nothing.
   if (document.value === null || validate(document.value)) return;
   const told = new Set<string>();
   for (const error of validate.errors ?? []) {
+    if (mayLackNumbers && error.keyword === "required" && error.params.missingProperty === "number") continue;
     // A value that fits neither of two types is reported once for each.
     const key = `${error.instancePath} ${error.keyword} ${Object.values(error.params).join(" ")}`;
     if (!told.has(key)) reportError(document, error, log);
