@@ -19,8 +19,8 @@ export interface CompileOptions extends Pick<RuleSettings, "only" | "severities"
   readonly asOf?: number | undefined;
   /** The real day, as a day number, handed in by whoever has a clock. */
   readonly day: number;
-  /** The files of another revision of the plan, whose status, `as-of`, settings and suppressions count in place of the plan's own. */
-  readonly settingsFrom?: readonly SourceFile[] | undefined;
+  /** Another revision of the plan, as files or read, whose status, `as-of`, settings and suppressions count in place of the plan's own. */
+  readonly settingsFrom?: readonly SourceFile[] | LinkedPlan | undefined;
 }
 
 /** What a compile gives: all that is wrong, and the plan where nothing is an error. */
@@ -81,7 +81,9 @@ async function settleOn(
   linked: LinkedPlan,
   { settingsFrom, day, asOf, ...options }: CompileOptions,
 ): Promise<RuleSettings> {
-  const other = settingsFrom && (await readPlan(settingsFrom, new DiagnosticLog()));
+  const other =
+    settingsFrom &&
+    ("entities" in settingsFrom ? settingsFrom : await readPlan(settingsFrom, new DiagnosticLog()));
   if (other !== undefined && !hasClearSettings(other)) throw new UnreadableSettings();
   const { plan } = other ?? linked;
   const ownSeverities = (plan?.checks ?? []).map(({ rule, severity }) => [rule, severity] as const);

@@ -12,7 +12,7 @@ import { filesBeside } from "./output/manifest.ts";
 import { writeOutputs } from "./output/write-outputs.ts";
 import { readTemplates, tellingFaults } from "./read-templates.ts";
 import type { ExitStatus } from "./run.ts";
-import { readRequests, writeReports } from "./write-reports.ts";
+import { readCheckRequests, writeReports } from "./write-reports.ts";
 
 /** The options of `planc build`, as commander gives them. */
 export interface BuildOptions extends CheckOptions {
@@ -25,7 +25,7 @@ export interface BuildOptions extends CheckOptions {
 
 /** `planc build`: checks a plan, and where nothing fails writes every output. */
 export async function build(folder: string, options: BuildOptions, host: Host): Promise<ExitStatus> {
-  const requests = readRequests(options, host);
+  const requests = readCheckRequests(options, host);
   const out = outFolder(options);
   const names = options.only === undefined ? Object.keys(emitters) : options.only.map(knownOutput);
   const templates =

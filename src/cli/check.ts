@@ -7,7 +7,7 @@ import { fixPlan } from "./fix-plan.ts";
 import { type Host, JobError, shownPath } from "./host.ts";
 import { readPlan } from "./read-plan.ts";
 import type { ExitStatus } from "./run.ts";
-import { type ReportRequest, readRequests, writeReports } from "./write-reports.ts";
+import { type ReportRequest, readCheckRequests, writeReports } from "./write-reports.ts";
 
 /** The options of `planc check`, as commander gives them. */
 export interface CheckCommandOptions extends CheckOptions {
@@ -18,7 +18,7 @@ export interface CheckCommandOptions extends CheckOptions {
 
 /** `planc check`: reports every problem of a plan and changes nothing in it, unless it is asked to. */
 export async function check(folder: string, options: CheckCommandOptions, host: Host): Promise<ExitStatus> {
-  const requests = readRequests(options, host);
+  const requests = readCheckRequests(options, host);
   const compilation = await compilationOf(folder, options, requests, host);
   await writeReports(requests, compilation, options, host);
   const failure = whyItFails(compilation, options);

@@ -19,6 +19,17 @@ export async function coloursFor(options: { readonly color: boolean }, host: Hos
   return (style, text) => styles[style](text);
 }
 
+/** Colours for words that came and went, on standard output where they are wanted there. */
+export async function changeColours(
+  options: { readonly color: boolean },
+  file: string | undefined,
+  host: Host,
+): Promise<(style: "removed" | "added" | "bold" | "dim", text: string) => string> {
+  const paint = file === undefined ? await coloursFor(options, host) : plain;
+  return (style, text) =>
+    style === "removed" ? paint("error", text) : style === "added" ? paint("info", text) : paint(style, text);
+}
+
 /** NO_COLOR and --no-color win; FORCE_COLOR comes next; else colours are for terminals. See no-color.org. */
 function wantsColour({ color }: { readonly color: boolean }, { env, stdout }: Host): boolean {
   if (!color || (env.NO_COLOR !== undefined && env.NO_COLOR !== "")) return false;

@@ -52,6 +52,31 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
     });
 
   program
+    .command("diff")
+    .summary("tell what changed in meaning between two revisions of a plan")
+    .description(diffHelp)
+    .argument("<from>", "a revision in git, a folder, a plan.json, or two revisions: main..HEAD")
+    .argument("[to]", "what to compare it with (default: the folder of the plan)")
+    .option("--plan <folder>", "the folder of the plan, at every revision", "plan")
+    .option(
+      "-f, --format <name[=file]>",
+      "how to tell it: pretty, markdown, json, html; with =FILE into a file; may be repeated",
+      collect,
+    )
+    .addOption(
+      new Option("--audience <name>", "compare what the public sees, or what is internal too")
+        .choices(["public", "internal"])
+        .default("public"),
+    )
+    .option("--exit-code", "fail where anything changed")
+    .option("--no-color", "use no colours")
+    .addHelpText("after", diffStatuses)
+    .action(async (from: string, to: string | undefined, options) => {
+      const { diff } = await import("./diff.ts");
+      end(await diff(from, to, options, host));
+    });
+
+  program
     .command("fmt")
     .summary("arrange the files of a plan; never change a value")
     .description(fmtHelp)
@@ -153,6 +178,7 @@ const mainHelp = `Checks a plan kept as YAML and compiles it to a site, a slide 
   planc check                      report every problem of the plan in ./plan
   planc check --profile final      as strictly as for a final plan
   planc build -o public            write the site, the deck and the data
+  planc diff main                  tell what changed since the branch main
   planc fmt                        arrange the files: key order, indentation, quotes
   planc explain timeline-has-end   what a rule asks for, and why`;
 
@@ -169,6 +195,13 @@ const buildHelp = `Checks a plan, then writes every output. A plan with errors w
   planc build                          the plan in ./plan, into ./public
   planc build plans/north -o site      another plan, another folder
   planc build --only html,json         the other outputs stay as they are`;
+
+const diffHelp = `Tells what changed in meaning between two revisions of a plan. Where files lie and how they are laid out makes no difference.
+
+  planc diff main                      from the branch main to the folder of the plan
+  planc diff main..HEAD                from one revision to another
+  planc diff v1 v2 -f markdown         prose for a board paper
+  planc diff old/plan.json new/plan.json -f html=changes.html`;
 
 const fmtHelp = `Arranges the files of a plan: the order of keys, indentation, quotes. Comments, empty lines and line breaks stay; no value changes.
 
@@ -188,6 +221,9 @@ const rulesHelp = `Lists every rule with how much it matters in a draft, in cons
 
 const exitStatuses = `
 Exit status: 0 well, 1 the plan has problems, 2 planc could not do its job.`;
+
+const diffStatuses = `
+Exit status: 0 well, 1 something changed (with --exit-code), 2 planc could not do its job.`;
 
 const fmtStatuses = `
 Exit status: 0 well, 1 a file cannot be read or (with --check) is not arranged, 2 planc could not do its job.`;

@@ -17,16 +17,23 @@ export interface ReportRequest {
   readonly file: string | undefined;
 }
 
-/** Reads the --format options. Without one there is one report for people; where GitHub runs planc, its annotations. */
-export function readRequests(options: CheckOptions, { env }: Host): ReportRequest[] {
-  const formats = options.format ?? [env.GITHUB_ACTIONS === "true" ? "github" : "pretty"];
+/** Reads the --format options of a check. Without one there is one report for people; where GitHub runs planc, its annotations. */
+export function readCheckRequests({ format }: CheckOptions, { env }: Host): ReportRequest[] {
+  return readRequests(format ?? [env.GITHUB_ACTIONS === "true" ? "github" : "pretty"], reporters);
+}
+
+/** Reads --format options by the names that there are. */
+export function readRequests(
+  formats: readonly string[],
+  known: Readonly<Record<string, unknown>>,
+): ReportRequest[] {
   const requests = formats.map((format) => {
     const at = format.indexOf("=");
     const name = at === -1 ? format : format.slice(0, at);
-    if (!Object.hasOwn(reporters, name)) {
-      const near = didYouMean(nearNames(name, Object.keys(reporters)));
+    if (!Object.hasOwn(known, name)) {
+      const near = didYouMean(nearNames(name, Object.keys(known)));
       throw new JobError(
-        `There is no format "${show(name)}". ${near ?? `There are: ${Object.keys(reporters).join(", ")}.`}`,
+        `There is no format "${show(name)}". ${near ?? `There are: ${Object.keys(known).join(", ")}.`}`,
       );
     }
     const file = at === -1 ? undefined : format.slice(at + 1);
@@ -45,16 +52,14 @@ export function readRequests(options: CheckOptions, { env }: Host): ReportReques
   return requests;
 }
 
-/** Writes the reports that were asked for: to standard output, or each into its file. */
+/** Writes the reports of a check that were asked for. */
 export async function writeReports(
   requests: readonly ReportRequest[],
   compilation: Compilation,
   options: CheckOptions,
   host: Host,
 ): Promise<void> {
-  for (const { name, file } of requests) {
-    const load = reporters[name];
-    if (load === undefined) continue;
+  await writeTexts(requests, host, async (name, file) => {
     const context: ReportContext = {
       version,
       profile: compilation.profile,
@@ -65,8 +70,19 @@ export async function writeReports(
       quiet: options.quiet === true,
       paint: file === undefined ? await coloursFor(options, host) : plain,
     };
-    const report = await (await load()).render(compilation.diagnostics, context);
-    if (file === undefined) host.stdout.write(report);
-    else writeFile(file, report, host);
+    return (await reporters[name]?.())?.render(compilation.diagnostics, context) ?? "";
+  });
+}
+
+/** Makes the texts that were asked for by their formats, and writes them: to standard output, or each into its file. */
+export async function writeTexts(
+  requests: readonly ReportRequest[],
+  host: Host,
+  render: (name: string, file: string | undefined) => Promise<string>,
+): Promise<void> {
+  for (const { name, file } of requests) {
+    const text = await render(name, file);
+    if (file === undefined) host.stdout.write(text);
+    else writeFile(file, text, host);
   }
 }

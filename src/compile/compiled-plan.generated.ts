@@ -112,10 +112,6 @@ edition?: string
  */
 status: ("draft" | "consultation" | "final")
 /**
- * true where this holds only a part of a document, such as what an article tells of it. What it lacks is then not stated, never missing. An extract can be checked and compared, and is not published.
- */
-extract?: boolean
-/**
  * The status in words for readers: Draft for engagement
  */
 statusLabel?: string

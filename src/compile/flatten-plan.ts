@@ -7,6 +7,7 @@ import { containerOf } from "../model/entity.ts";
 import {
   type Entity,
   type EntityByKind,
+  type EntityLists,
   fieldsByKind,
   type Intervention,
   type Kind,
@@ -36,28 +37,38 @@ export type Audience = CompiledPlan["audience"];
  * that refers to it. The plan must have no errors.
  */
 export function flattenPlan(linked: LinkedPlan, audience: Audience): CompiledPlan {
-  const plan = linked.plan;
-  if (plan === undefined) throw new Error("A plan with errors cannot be flattened");
-  const isShown = audience === "internal" ? () => true : isPublic;
-  const flattener = new Flattener(linked, plan, isShown);
-  const lists = Object.entries(plurals).filter(
-    ([kind]) => kind !== "plan" && fieldsByKind[kind as Kind].id?.required === true,
-  );
+  if (linked.plan === undefined) throw new Error("A plan with errors cannot be flattened");
+  const flattener = new Flattener(linked, audience);
   const compiled = {
     version: 1,
     audience,
-    plan: flattener.entity(plan),
+    plan: flattener.entity(linked.plan),
     totals: flattener.totals(),
-    ...Object.fromEntries(
-      lists.map(([, plural]) => [
-        plural,
-        linked[plural].filter(isShown).map((entity) => flattener.entity(entity)),
-      ]),
-    ),
+    ...flattener.lists(),
   };
   // The shape is that of the schemas, from which the type is made; the tests hold every field to it.
   return compiled as unknown as CompiledPlan;
 }
+
+/** The plan and its entities as plan.json has them, as far as they could be read: of a plan with errors too. */
+export interface FlatEntities {
+  readonly plan: Data | undefined;
+  /** The other entities by the plural of their kind. */
+  readonly lists: Readonly<Record<string, readonly Data[]>>;
+}
+
+/** Makes what plan.json says of entities, of any plan. What could not be read is left out, and the linked plan knows what that is. */
+export function flattenEntities(linked: LinkedPlan, audience: Audience): FlatEntities {
+  const flattener = new Flattener(linked, audience);
+  return { plan: linked.plan && flattener.entity(linked.plan), lists: flattener.lists() };
+}
+
+/** The lists of plan.json: the plural of each kind whose entities have ids. */
+export const listsByKind: ReadonlyMap<Kind, keyof EntityLists> = new Map(
+  (Object.keys(plurals) as Kind[])
+    .filter((kind) => kind !== "plan" && fieldsByKind[kind].id?.required === true)
+    .map((kind) => [kind, plurals[kind]]),
+);
 
 /** Whether an entity may be seen by the public: neither it nor what it is nested in is internal. */
 function isPublic(entity: Entity): boolean {
@@ -66,7 +77,8 @@ function isPublic(entity: Entity): boolean {
   return true;
 }
 
-type Data = Record<string, unknown>;
+/** An entity or a value as plan.json has it. */
+export type Data = Record<string, unknown>;
 
 /** Turns entities into data. Holds what all of them need to know of the plan. */
 class Flattener {
@@ -76,10 +88,11 @@ class Flattener {
   /** The promises of each priority, the other way round from how they are written. */
   readonly #pledgesOf = new Map<Entity, string[]>();
 
-  constructor(linked: LinkedPlan, plan: Plan, isShown: (entity: Entity) => boolean) {
+  constructor(linked: LinkedPlan, audience: Audience) {
     this.#linked = linked;
-    this.#isShown = isShown;
-    this.#calendar = { yearStarts: plan.yearStarts, period: linked.period };
+    this.#isShown = audience === "internal" ? () => true : isPublic;
+    // A plan that does not say when its years start has no timeline that could be read, and so no year to print.
+    this.#calendar = { yearStarts: linked.plan?.yearStarts ?? newYear, period: linked.period };
     for (const pledge of linked.pledges.filter(this.#isShown)) {
       for (const priority of pledge.priorities)
         this.#pledgesOf.set(priority, [...(this.#pledgesOf.get(priority) ?? []), pledge.id]);
@@ -90,6 +103,15 @@ class Flattener {
     const data = this.#fields(fieldsByKind[entity.is], entity as unknown as Data);
     const derive = this.#derived[entity.is] as ((entity: Entity) => Data) | undefined;
     return derive === undefined ? data : { ...data, ...derive(entity) };
+  }
+
+  lists(): Record<string, readonly Data[]> {
+    return Object.fromEntries(
+      [...listsByKind.values()].map((plural) => [
+        plural,
+        this.#linked[plural].filter(this.#isShown).map((entity) => this.entity(entity)),
+      ]),
+    );
   }
 
   totals(): CompiledPlan["totals"] {
@@ -203,6 +225,8 @@ class Flattener {
     }
   }
 }
+
+const newYear = { printed: "1 January", month: 1, day: 1 };
 
 /** The words for the levels, where the plan has none of its own. */
 const defaultLabels: LabelsData = {

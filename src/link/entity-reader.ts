@@ -95,7 +95,9 @@ export class EntityReader {
       if (field.shape.is === "list") entity[field.name] = [];
       else if (field.required && field.shape.is === "text") entity[field.name] = "";
       // A key is missing or misspelt here, or the plan is an extract: what any absent field would have said is not known.
-      if (this.#isExtract || document.faults.has(node)) setAside({ document, entity, field: name });
+      // (What names another entity is given, though it is not known yet what that is.)
+      if (!Object.hasOwn(value, name) && (this.#isExtract || document.faults.has(node)))
+        setAside({ document, entity, field: name });
     }
     this.#register.add(entity, document);
     return entity;

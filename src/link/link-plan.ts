@@ -11,12 +11,11 @@ import type { LinkedPlan } from "./linked-plan.ts";
 
 /**
  * Makes one plan of the documents: every entity with its values parsed and its references followed. Reports ids that stand twice,
- * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`. With `asWhole` an extract
- * is taken as if it were the whole plan, so that what it lacks is found missing.
+ * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`.
  */
-export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog, asWhole = false): LinkedPlan {
+export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
   const register = new EntityRegister(loaded, log);
-  const isPart = !asWhole && isExtract(loaded.documents);
+  const isPart = isExtract(loaded.documents);
   const reader = new EntityReader(register, findYearStarts(loaded), isPart, log);
   for (const document of loaded.documents) reader.readDocument(document);
   register.resolveAll();

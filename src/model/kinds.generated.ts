@@ -1674,7 +1674,7 @@ export const fieldsByKind: Readonly<Record<Kind, Fields>> = {
     "kind": {"name":"kind","required":false,"shape":{"is":"text"}},
     "edition": {"name":"edition","required":false,"shape":{"is":"text"}},
     "status": {"name":"status","required":true,"shape":{"is":"text","choice":["draft","consultation","final"]}},
-    "extract": {"name":"extract","required":false,"shape":{"is":"flag"}},
+    "extract": {"name":"extract","required":false,"shape":{"is":"flag"},"unpublished":true},
     "status-label": {"name":"statusLabel","required":false,"shape":{"is":"text"}},
     "language": {"name":"language","required":false,"shape":{"is":"text"}},
     "organisations": {"name":"organisations","required":false,"shape":{"is":"list","of":{"is":"reference","to":["organisation"]}}},

@@ -8,6 +8,7 @@ export const interventionHasLead: Rule = {
   id: "intervention-has-lead",
   description: "Every intervention has a lead: its own, or that of what it is part of.",
   severity: { draft: "info", consultation: "warning", final: "error" },
+  mendedBy: ["lead", "roles"],
   check({ plan, interventions }, report) {
     for (const intervention of interventions) {
       // Parts are looked at together with what they are part of.

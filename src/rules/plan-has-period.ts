@@ -4,6 +4,7 @@ export const planHasPeriod: Rule = {
   id: "plan-has-period",
   description: "The plan states its first and its last year.",
   severity: { draft: "warning", consultation: "error", final: "error" },
+  mendedBy: ["period"],
   check({ plan }, report) {
     if (plan === undefined || plan.period?.openEnded === false) return;
     report({

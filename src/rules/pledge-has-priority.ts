@@ -5,6 +5,7 @@ export const pledgeHasPriority: Rule = {
   id: "pledge-has-priority",
   description: "Every pledge is mapped to at least one priority.",
   severity: alwaysError,
+  mendedBy: ["priorities"],
   check(plan, report) {
     for (const pledge of plan.pledges) {
       if (pledge.priorities.length > 0) continue;

@@ -6,6 +6,7 @@ export const pledgeIsMeasurable: Rule = {
   id: "pledge-is-measurable",
   description: "Every pledge has an indicator with a baseline, a target and the date of the target.",
   severity: { draft: "warning", consultation: "warning", final: "error" },
+  mendedBy: ["indicators"],
   check({ plan, pledges }, report) {
     for (const pledge of pledges) {
       const { indicators } = pledge;

@@ -7,6 +7,7 @@ export const priorityHasInterventions: Rule = {
   id: "priority-has-interventions",
   description: "Every priority has interventions, of its own or in the priorities that are part of it.",
   severity: { draft: "warning", consultation: "warning", final: "error" },
+  mendedBy: ["interventions"],
   check({ plan, entities, priorities, incomplete }, report) {
     // A priority that could not be read may be part of any other.
     if (incomplete || !areRead(priorities, "part-of")) return;

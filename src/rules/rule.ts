@@ -22,6 +22,11 @@ export interface Rule {
   /** What must hold, in one sentence. */
   readonly description: string;
   readonly severity: SeverityByProfile;
+  /**
+   * The fields of an entity, by their names in plan.json, any of which mends what the rule finds. Only of such a finding can be said that an
+   * extract of a plan no longer has it: others vanish where an extract is silent.
+   */
+  readonly mendedBy?: readonly string[];
   /** Finds where it does not hold. Absent where an earlier stage, which reads what the rule is about, reports it. */
   readonly check?: (plan: LinkedPlan, report: ReportFinding, today: Today) => void;
 }

@@ -1,0 +1,186 @@
+import type { Data } from "../compile/flatten-plan.ts";
+import type { DayOfYear } from "../model/calendar.ts";
+import { fieldsByKind, type Kind } from "../model/kinds.generated.ts";
+import type { Field, Shape } from "../model/shape.ts";
+import type { Change, ChangeType, Pair } from "./change.ts";
+import { compareItems } from "./compare-items.ts";
+import { comparePromises } from "./compare-promises.ts";
+import { compareDates, compareTimelines, compareYearsInWords, type Lateness } from "./compare-times.ts";
+import { compareWords } from "./compare-words.ts";
+import { type Follow, isSame, meaningOf } from "./meaning.ts";
+import { type ComparedEntity, placesByKind } from "./plan-side.ts";
+
+/** What the comparison of two entities depends on. */
+export interface Comparing {
+  /** The name on the second side of what the first side names. */
+  readonly follow: Follow;
+  /** The name on the second side of a group of the first, by its priority there. */
+  readonly followGroup: (priority: unknown, group: unknown) => unknown;
+  /** When a year starts, on the second side or else on the first. */
+  readonly yearStarts: DayOfYear | undefined;
+}
+
+/** The fields that hold a promise: with other words it may be a weaker one. */
+const promises: ReadonlySet<string> = new Set([
+  "pledge text",
+  "intervention title",
+  "milestone title",
+  "milestone measure",
+  "outcome text",
+  "plan vision",
+]);
+
+/** What a change of a field is, where its shape does not say. */
+const typesByField: Readonly<Record<string, ChangeType>> = {
+  number: "renumbered",
+  name: "renamed",
+  target: "retargeted",
+  targetBy: "retargeted",
+  trajectory: "retargeted",
+  baseline: "retargeted",
+  baselineAsOf: "retargeted",
+  better: "retargeted",
+  status: "status",
+  claimedStatus: "status",
+  audience: "audience",
+  source: "source",
+  notes: "note",
+};
+const typesOfGrammar = {
+  timeline: "retimed",
+  date: "retimed",
+  quantity: "revalued",
+  citation: "source",
+  "day-of-year": "changed",
+} as const satisfies Record<string, ChangeType>;
+
+/** What changed between two entities that are taken for one. What one of the sides does not know is not compared. */
+export function compareEntities({ before, after }: Pair<ComparedEntity>, comparing: Comparing): Change[] {
+  const { kind, id } = after;
+  const changes: Change[] = [];
+  if (before.id !== id)
+    changes.push({ type: "given another id", kind, id, field: "id", before: before.id, after: id });
+  changes.push(...comparePlaces(before, after, comparing));
+  for (const field of Object.values(fieldsByKind[kind])) {
+    const { name } = field;
+    if (name === "id" || field.unpublished === true) continue;
+    const [was, is] = [before.data[name], after.data[name]];
+    if (was === is || before.unknown.has(name) || after.unknown.has(name)) continue;
+    changes.push(...compareField(after, field, was, is, comparing));
+  }
+  return changes;
+}
+
+function comparePlaces(
+  before: ComparedEntity,
+  after: ComparedEntity,
+  { follow, followGroup }: Comparing,
+): Change[] {
+  const { kind, id } = after;
+  return (placesByKind[kind] ?? []).flatMap((field): Change[] => {
+    const [was, is] = [before.data[field] ?? null, after.data[field] ?? null];
+    const followed =
+      field === "group"
+        ? followGroup(before.data.priority, was)
+        : follow(field === "parent" ? "intervention" : field, String(was ?? ""));
+    const isStated = !before.unknown.has(field) && !after.unknown.has(field);
+    if ((followed || null) === is || !isStated) return [];
+    return [{ type: "moved", kind, id, field, before: was, after: is }];
+  });
+}
+
+function compareField(
+  { kind, id }: ComparedEntity,
+  { name, shape }: Field,
+  was: unknown,
+  is: unknown,
+  comparing: Comparing,
+): Change[] {
+  if (isContents(shape)) return [];
+  const [one, other] =
+    name === "groups"
+      ? [groupsMeaning(shape, was, comparing.follow), groupsMeaning(shape, is, asItIs)]
+      : [meaningOf(shape, was, comparing.follow), meaningOf(shape, is, asItIs)];
+  if (isSame(one, other)) return [];
+  const change = { kind, id, field: name, before: told(was), after: told(is) };
+  if (typeof one === "string" && typeof other === "string" && shape.is === "text" && !shape.choice)
+    return [{ ...change, ...compareTexts(kind, name, one, other, comparing.yearStarts) }];
+  const times = compareTimes(shape, was, is);
+  const type = isReordered(one, other) ? "order" : typeOf(name, shape);
+  const items = shape.is === "list" ? compareItems(shape.of, listOf(one), listOf(other)) : undefined;
+  return [
+    { ...change, type, ...(times === undefined ? {} : { times }), ...(items === undefined ? {} : { items }) },
+  ];
+}
+
+function compareTexts(
+  kind: Kind,
+  field: string,
+  before: string,
+  after: string,
+  yearStarts: DayOfYear | undefined,
+): Pick<Change, "type" | "words" | "times" | "promise"> {
+  // A title that is no promise is a name.
+  const isName = field === "title" && !promises.has(`${kind} title`);
+  const type = isName ? "renamed" : (typesByField[field] ?? "reworded");
+  if (type === "renumbered") return { type };
+  const words = compareWords(before, after);
+  const times = compareYearsInWords(before, after, yearStarts);
+  const promise = promises.has(`${kind} ${field}`) ? comparePromises(before, after, words) : undefined;
+  return {
+    type,
+    words,
+    ...(times === undefined ? {} : { times }),
+    ...(promise === undefined ? {} : { promise }),
+  };
+}
+
+function compareTimes(shape: Shape, was: unknown, is: unknown): Lateness | undefined {
+  if (shape.is !== "value" || !isData(was) || !isData(is)) return undefined;
+  if (shape.grammar === "timeline") return compareTimelines(was, is);
+  return shape.grammar === "date" ? compareDates(was, is) : undefined;
+}
+
+function typeOf(name: string, shape: Shape): ChangeType {
+  const type = typesByField[name];
+  if (type !== undefined) return type;
+  const item = shape.is === "list" ? shape.of : shape;
+  if (item.is === "value") return typesOfGrammar[item.grammar];
+  if (item.is === "reference") return "remapped";
+  return item.is === "text" && item.choice === undefined ? "reworded" : "changed";
+}
+
+/** Whether a field holds entities of their own, which are compared for themselves. */
+function isContents(shape: Shape): boolean {
+  const item = shape.is === "list" ? shape.of : shape;
+  return item.is === "entity" && fieldsByKind[item.kind].id?.required === true;
+}
+
+/** Groups without the work in them, which says itself where it stands. */
+function groupsMeaning(shape: Shape, groups: unknown, follow: Follow): unknown {
+  const kind = shape.is === "list" && shape.of.is === "entity" ? shape.of.kind : "group";
+  const { interventions: _, ...fields } = fieldsByKind[kind];
+  return meaningOf({ is: "list", of: { is: "record", fields } }, groups, follow);
+}
+
+/** Whether two lists hold the same in another order. */
+function isReordered(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+  const inOneOrder = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
+  return isSame(inOneOrder(one), inOneOrder(other));
+}
+
+function listOf(meaning: unknown): readonly unknown[] {
+  return Array.isArray(meaning) ? meaning : [];
+}
+
+const asItIs: Follow = (_kind, id) => id;
+
+function isData(value: unknown): value is Data {
+  return typeof value === "object" && value !== null;
+}
+
+/** A value as a change tells it: nothing, or an empty list, is null. */
+function told(value: unknown): unknown {
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
+}

@@ -1,0 +1,173 @@
+import type { Data } from "../compile/flatten-plan.ts";
+import { fieldsByKind } from "../model/kinds.generated.ts";
+import type { Shape } from "../model/shape.ts";
+import type { Change } from "./change.ts";
+import type { WordChange } from "./compare-words.ts";
+import type { NamesOfSides } from "./names.ts";
+import { tellTimes } from "./tell-times.ts";
+
+/** A sentence in pieces, so that each format can show in its own way which words came and went. */
+export type Sentence = readonly (string | WordChange)[];
+
+/** Says what a change is, as the rest of a sentence whose subject is the entity: "slips 2 years, from 2025/26 to 2027/28". */
+export function tellChange(change: Change, names: NamesOfSides): Sentence {
+  const { type, field, before, after, promise } = change;
+  const because: Sentence = promise === undefined ? [] : [`. It may be ${promise.may}: ${promise.because}`];
+  switch (type) {
+    case "added":
+      return [`is new${inYears(after)}`];
+    case "removed":
+      return [`is gone${inYears(before)}`];
+    case "given another id":
+      return [`is taken for what had the id ${quote(before)}, since the two are alike`];
+    case "renamed":
+      return isCapitalsOnly(change)
+        ? [`has other capitals: it was ${quote(before)}`]
+        : [`was called ${quote(before)}`];
+    case "renumbered":
+      return [`has the number ${quote(after)} in place of ${quote(before)}`];
+    case "moved":
+      return [tellMove(change, names)];
+    case "split":
+    case "merged":
+    case "unclear":
+      return [tellMerger(change, names)];
+    case "order":
+      return [`has its ${wordsFor(change)} in another order`];
+    case "status":
+      return [`has the ${wordsFor(change)} ${quote(after)} in place of ${quote(before)}`];
+    case "audience":
+      return [after === "internal" ? "is internal now" : "is public now"];
+    case "source":
+      return [`cites ${value(after)} in place of ${value(before)}`];
+    default:
+      break;
+  }
+  if (change.items !== undefined) return [tellItems(change, names)];
+  if (change.words !== undefined) return [...tellWording(change), ...because];
+  if (type === "retimed") return [tellTimes(change)];
+  const name = wordsFor(change);
+  const [was, is] = [named(change, before, names), named(change, after, names)];
+  if (field !== null && is === "") return [`no longer states its ${name}: it was ${was}`];
+  return [was === "" ? `now states its ${name}: ${is}` : `has the ${name} ${is} in place of ${was}`];
+}
+
+/** Whether two wordings differ in capitals only. */
+export function isCapitalsOnly({ before, after }: Change): boolean {
+  return String(before).toLowerCase() === String(after).toLowerCase();
+}
+
+function tellWording(change: Change): Sentence {
+  const { words = [], field, before, after, times } = change;
+  const isMain = field === "title" || field === "text";
+  const subject = isMain ? "" : ` in its ${wordsFor(change)}`;
+  if (before === null) return [`now has ${article(wordsFor(change))}: ${quote(after)}`];
+  if (after === null) return [`no longer has ${article(wordsFor(change))}; it was ${quote(before)}`];
+  const what = isCapitalsOnly(change) ? `has other capitals${subject}: ` : `is reworded${subject}: `;
+  const moved = times === undefined ? [] : [`. ${tellTimes(change)}`];
+  return [what, ...words.flatMap((word, at) => (at === 0 ? [word] : [" ", word])), ...moved];
+}
+
+function tellMove({ field, before, after }: Change, names: NamesOfSides): string {
+  if (field === "group") {
+    if (before === null) return `is now in the group ${quote(after)}`;
+    return after === null
+      ? `is no longer in the group ${quote(before)}`
+      : `moves from the group ${quote(before)} to ${quote(after)}`;
+  }
+  const kind = field === "priority" ? "priority" : "intervention";
+  const [was, is] = [names.before(kind, before), names.after(kind, after)];
+  if (field !== "parent") return `moves from ${was} to ${is}`;
+  if (before === null) return `is now a part of ${is}`;
+  return after === null ? `is no longer a part of ${was}` : `is a part of ${is}, no longer of ${was}`;
+}
+
+function tellMerger({ type, kind, from = [], to = [] }: Change, names: NamesOfSides): string {
+  const was = list(from.map((id) => names.before(kind, id)));
+  const is = list(to.map((id) => names.after(kind, id)));
+  if (type === "split") return `may have been split: ${was} may have become ${is}`;
+  if (type === "merged") return `may have been merged: ${was} may have become ${is}`;
+  return from.length > 1
+    ? `may be one of these in other words or at another time, or all of them in one: ${was}. Nobody can tell from what is stated`
+    : `may be any of these, or all of them: ${is}. Nobody can tell from what is stated`;
+}
+
+function tellItems(change: Change, names: NamesOfSides): string {
+  const { items, kind, field } = change;
+  if (items === undefined) return "";
+  const of = itemShape(fieldsByKind[kind], field);
+  const name = (label: string, side: "before" | "after") =>
+    of?.is === "reference" && of.to.length === 1 ? names[side](of.to[0] ?? "", label) : quote(label);
+  const { kept, added, removed, reworded } = items;
+  const parts = [
+    ...(added.length === 0
+      ? []
+      : [
+          `${added.length === 1 ? "1 more" : `${added.length} more`}: ${list(added.map((label) => name(label, "after")))}`,
+        ]),
+    ...(removed.length === 0 ? [] : [`no longer: ${list(removed.map((label) => name(label, "before")))}`]),
+    ...reworded
+      .filter(({ before, after }) => before !== after)
+      .map(({ before, after }) => `${quote(after)} in place of ${quote(before)}`),
+  ];
+  const details = reworded.filter(({ before, after }) => before === after).map(({ after }) => quote(after));
+  if (details.length > 0) parts.push(`changed: ${list(details)}`);
+  const same = added.length === 0 && removed.length === 0 ? `the same ${kept} as before, with changes` : "";
+  return `has in its ${wordsFor(change)} ${[same, ...parts].filter((part) => part !== "").join("; ")}`;
+}
+
+function itemShape(fields: (typeof fieldsByKind)["plan"], field: string | null): Shape | undefined {
+  const shape = Object.values(fields).find(({ name }) => name === field)?.shape;
+  return shape?.is === "list" ? shape.of : shape;
+}
+
+/** The name of a field as editors write it, in words: "depends on". */
+export function wordsFor({ kind, field }: Pick<Change, "kind" | "field">): string {
+  const found = Object.entries(fieldsByKind[kind]).find(([, { name }]) => name === field);
+  return (found?.[0] ?? field ?? "").replaceAll("-", " ");
+}
+
+/** "a target", "an edition". */
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+/** A value by the names of what it names, or as it is written. */
+function named(change: Change, data: unknown, names: NamesOfSides): string {
+  const shape = itemShape(fieldsByKind[change.kind], change.field);
+  const side = data === change.before ? "before" : "after";
+  if (shape?.is === "reference" && typeof data === "string") return names[side](shape.to[0] ?? "", data);
+  if (shape?.is === "reference" && typeof data === "object" && data !== null) {
+    const { kind, id } = data as { readonly kind: string; readonly id: string };
+    return names[side](kind, id);
+  }
+  return value(data);
+}
+
+/** A value as it is written in the plan. */
+function value(data: unknown): string {
+  if (data === null || data === undefined) return "";
+  if (typeof data === "boolean") return data ? "yes" : "no";
+  if (typeof data !== "object") return quote(data);
+  const { printed, text, name, title } = data as Data;
+  const told = printed ?? text ?? name ?? title;
+  return told === undefined ? "other details" : quote(told);
+}
+
+/** When something is planned, where that is stated. */
+function inYears(data: unknown): string {
+  const timeline = (data as Data | null)?.timeline as Data | null | undefined;
+  return timeline === null || timeline === undefined ? "" : ` (${timeline.text})`;
+}
+
+/** Words in the marks of a quotation. */
+export function quote(text: unknown): string {
+  return `“${String(text ?? "")
+    .replace(/\s+/g, " ")
+    .trim()}”`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
