@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   rules: ["source", "model", "load", "link"],
   compile: ["source", "model", "link"],
   emit: ["source", "model", "compile"],
-  diff: ["source", "model", "link", "compile"],
+  diff: ["source", "model", "link", "compile", "emit"],
   report: ["source"],
   ".": ["source", "model", "load", "validate", "link", "rules", "compile", "emit", "report"],
   cli: [".", "source", "model", "load", "arrange", "link", "rules", "compile", "emit", "diff", "report"],

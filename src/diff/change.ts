@@ -39,6 +39,8 @@ export interface Change {
   readonly before: unknown;
   /** What stands there now. */
   readonly after: unknown;
+  /** How it is known that both sides have the entity; left out where only one has. */
+  readonly matchedBy?: Pair<unknown>["matchedBy"];
   /** Of what has another wording: its words in order. */
   readonly words?: readonly WordChange[];
   /** Of a list: which of its items came, went or changed. */

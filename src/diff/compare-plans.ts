@@ -40,7 +40,9 @@ export function comparePlans(before: PlanSide, after: PlanSide): Comparison {
   const cannotTell = new Set(mergers.filter(({ type }) => type === "unclear").map(nameOfChange));
   const isUnclear = ({ name }: ComparedEntity) => cannotTell.has(name);
   const changes = [
-    ...pairs.flatMap((pair) => compareEntities(pair, comparing)),
+    ...pairs.flatMap((pair) =>
+      compareEntities(pair, comparing).map((change) => ({ ...change, matchedBy: pair.matchedBy })),
+    ),
     // What an extract tells, it tells in an order of its own.
     ...(isNew && isGone ? compareOrder(pairs, follow) : []),
     ...(isNew ? fresh : [])

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { contentPolicy } from "./content-policy.ts";
 import { deckView } from "./deck/slides.ts";
 import type { Emitter } from "./emitter.ts";
 import { ownTemplates } from "./templates.ts";
@@ -25,7 +25,7 @@ export const deck: Emitter = {
     const slides = deckView(plan, options);
     const style = [...styles.map(asset), themeCss(plan), yearsCss(plan.plan.years.length, slides)].join("\n");
     const script = asset("deck.js");
-    const view = { ...slides, policy: policy(style, script) };
+    const view = { ...slides, policy: contentPolicy(style, script) };
     const page = [
       render("deck/head", view),
       `<style>${style}</style>\n</head>\n`,
@@ -35,15 +35,3 @@ export const deck: Emitter = {
     return new Map([["deck.html", page.join("")]]);
   },
 };
-
-function policy(style: string, script: string): string {
-  const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  return [
-    "default-src 'none'",
-    `style-src ${hash(style)}`,
-    `script-src ${hash(script)}`,
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-}

@@ -6,10 +6,13 @@ const folder = new URL("../../schemas/", import.meta.url);
 
 /** @typedef {Record<string, any>} Schema */
 
+/** The schemas of what planc writes: plan.json, and what planc diff tells programs. */
+const outputs = ["output.schema.json", "diff.schema.json"];
+
 /** The schemas of what editors write, by file name, in code-point order. @returns {Map<string, Schema>} */
 export function readSchemas() {
   const names = readdirSync(folder).filter(
-    (name) => name.endsWith(".schema.json") && !name.startsWith("output"),
+    (name) => name.endsWith(".schema.json") && !outputs.includes(name),
   );
   return new Map(names.sort().map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), "utf8"))]));
 }

@@ -4,5 +4,6 @@ import type { DiffFormat } from "../report.ts";
 export const diffFormats: Readonly<Record<string, () => Promise<DiffFormat>>> = {
   pretty: async () => (await import("./terminal.ts")).terminal,
   markdown: async () => (await import("./markdown.ts")).markdown,
+  html: async () => (await import("./html.ts")).html,
   json: async () => (await import("./json.ts")).json,
 };
