@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { compareFolders } from "../diff/compare-folders.ts";
 import { compiled, outputs } from "../emit/compiled.ts";
 import { findBrowser } from "./find-browser.ts";
 import { lengthen, unbreak } from "./long-plan.ts";
@@ -25,13 +26,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     long: lengthen(await compiled("plan")),
     unbroken: unbreak(await compiled("climate")),
   };
-  for (const [name, plan] of Object.entries(plans)) {
-    for (const [file, text] of outputs(plan)) {
-      const target = path.join(pages, name, file);
+  const write = (folder: string, files: Iterable<readonly [name: string, text: string]>) => {
+    for (const [file, text] of files) {
+      const target = path.join(pages, folder, file);
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, text);
     }
-  }
+  };
+  for (const [name, plan] of Object.entries(plans)) write(name, outputs(plan));
+  const changes = await compareFolders("plan", "test/plans/llr-final-2023", "html");
+  write("changes", [["changes.html", changes]]);
   project.provide("pages", pages);
   const found = await findBrowser();
   if (found === undefined) {

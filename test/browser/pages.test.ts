@@ -41,7 +41,7 @@ describe.skipIf(noBrowser)("in a browser", () => {
 
   const pagesOf = (...plans: readonly string[]) =>
     noBrowser ? [] : plans.flatMap((plan) => pathsOf(plan).map((name) => [plan, name] as const));
-  const pages = pagesOf(...planNames);
+  const pages = pagesOf(...planNames, "changes");
   // Without a theme, so that the neutral look is seen too. Its slides are many, and say nothing else.
   const neutral = pagesOf("unbroken").filter(([, name]) => name !== "deck.html");
 

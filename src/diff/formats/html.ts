@@ -52,7 +52,7 @@ interface ChangeView {
 }
 
 /** The parts of the style sheet, in order: later rules win. */
-const styles = ["tokens.css", "base.css", "frame.css", "changes.css"];
+const styles = ["tokens.css", "base.css", "frame.css", "changes.css", "print.css"];
 
 /** A page that stands on its own, with both wordings of each text side by side. */
 export const html: DiffFormat = {
