@@ -4,6 +4,18 @@ import { compareCodePoints } from "../source/code-points.ts";
 import { show } from "../source/show.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { errorCode, explainError, type Host, JobError, shownPath } from "./host.ts";
+import {
+  chooseEntry,
+  decodeFile,
+  type EntrySort,
+  type FileFault,
+  linkFault,
+  sizeFault,
+  specialFault,
+  tooLarge,
+  tooManyFiles,
+  whatAPlanIs,
+} from "./plan-files.ts";
 
 /**
  * Reads the YAML files of a plan, in the order of their paths. The folder itself may be a link; below it no link is followed, and only regular files
@@ -13,17 +25,12 @@ export function readPlan(folder: string, host: Host): SourceFile[] {
   const root = path.resolve(host.cwd, folder);
   const files = findFiles(folder, root, host);
   if (files.length === 0)
-    throw new JobError(
-      `There are no YAML files in ${show(shownPath(folder))}. A plan is a folder of .yaml files.`,
-    );
+    throw new JobError(`There are no YAML files in ${show(shownPath(folder))}. ${whatAPlanIs}`);
   let size = 0;
   return files.map((found) => {
     const file = found.fault === undefined ? readFile(found, fileLimit, host) : { ...found, text: "" };
     size += file.text.length;
-    if (size > planLimit)
-      throw new JobError(
-        `The plan in ${show(shownPath(folder))} is larger than ${planLimit / 1024 / 1024} MiB.`,
-      );
+    if (size > planLimit) throw tooLarge(shownPath(folder));
     return file;
   });
 }
@@ -44,7 +51,7 @@ export function readFileOfPlan(
 interface FoundFile {
   readonly path: string;
   readonly realPath: string;
-  readonly fault?: { readonly message: string; readonly hint: string };
+  readonly fault?: FileFault;
 }
 
 function findFiles(folder: string, root: string, host: Host): FoundFile[] {
@@ -64,42 +71,28 @@ function findFiles(folder: string, root: string, host: Host): FoundFile[] {
           `There is no plan at ${shownFolder}: no such folder. Name the folder of the plan, or go to the folder above it.`,
         );
       if (errorCode(error) === "ENOTDIR")
-        throw new JobError(`${shownFolder} is not a folder. A plan is a folder of .yaml files.`);
+        throw new JobError(`${shownFolder} is not a folder. ${whatAPlanIs}`);
       throw new JobError(`The plan at ${shownFolder} cannot be read: ${explainError(error)}.`);
     }
     for (const entry of entries.sort((a, b) => compareCodePoints(a.name, b.name))) {
-      // Hidden files and installed packages are no part of a plan.
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       const name = path.join(relative, entry.name);
-      const isYaml = /\.ya?ml$/i.test(entry.name);
+      const choice = chooseEntry(entry.name, sortOf(entry));
       const file = { path: shownPath(folder, name), realPath: path.join(root, name) };
-      if (entry.isDirectory()) walk(name);
-      else if (entry.isFile() && isYaml) found.push(file);
-      else if (entry.isFile() && /\.ya?ml\.txt$/i.test(entry.name))
-        found.push({ ...file, fault: misnamedFault });
-      else if (entry.isSymbolicLink() && (isYaml || !entry.name.includes(".")))
-        found.push({ ...file, fault: linkFault });
-      else if (isYaml) found.push({ ...file, fault: specialFault });
-      if (found.length > filesLimit)
-        throw new JobError(`The plan in ${shownFolder} has more than ${filesLimit} files.`);
+      if (choice === "enter") walk(name);
+      else if (choice === "read") found.push(file);
+      else if (choice !== "ignore") found.push({ ...file, fault: choice });
+      if (found.length > filesLimit) throw tooManyFiles(shownPath(folder));
     }
   };
   walk("");
   return found;
 }
 
-const linkFault = {
-  message: "This is a link, and links inside a plan are not followed.",
-  hint: "Put the file itself in the folder of the plan.",
-};
-const misnamedFault = {
-  message: "The name of this file ends in .txt, so it is not read as a part of the plan.",
-  hint: "Take .txt off the name. Some editors add it, and some systems hide it.",
-};
-const specialFault = {
-  message: "This is not a regular file.",
-  hint: "Delete it, or put a text file in its place.",
-};
+function sortOf(entry: import("node:fs").Dirent): EntrySort {
+  if (entry.isDirectory()) return "folder";
+  if (entry.isFile()) return "file";
+  return entry.isSymbolicLink() ? "link" : "special";
+}
 
 function readFile(found: FoundFile, limit: number, host: Host): SourceFile {
   const { path: shown, realPath } = found;
@@ -113,38 +106,12 @@ function readFile(found: FoundFile, limit: number, host: Host): SourceFile {
     );
     const status = host.fs.fstatSync(handle);
     if (!status.isFile()) return { path: shown, text: "", fault: specialFault };
-    if (status.size > limit) {
-      return {
-        path: shown,
-        text: "",
-        fault: {
-          message: `The file has ${status.size} bytes; at most ${limit} are read.`,
-          hint: "Split it into several files: which file holds what is your choice.",
-        },
-      };
-    }
-    return decode(shown, host.fs.readFileSync(handle));
+    if (status.size > limit) return { path: shown, text: "", fault: sizeFault(status.size, limit) };
+    return decodeFile(shown, host.fs.readFileSync(handle));
   } catch (error) {
     if (errorCode(error) === "ELOOP") return { path: shown, text: "", fault: linkFault };
     throw new JobError(`${show(shown)} cannot be read: ${explainError(error)}.`);
   } finally {
     if (handle !== undefined) host.fs.closeSync(handle);
-  }
-}
-
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
-
-function decode(shown: string, bytes: Uint8Array): SourceFile {
-  try {
-    return { path: shown, text: strictUtf8.decode(bytes) };
-  } catch {
-    return {
-      path: shown,
-      text: new TextDecoder().decode(bytes),
-      fault: {
-        message: "The file is not UTF-8 text.",
-        hint: "Save it again as UTF-8: in most editors under “Save as” or “Encoding”.",
-      },
-    };
   }
 }
