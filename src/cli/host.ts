@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -10,7 +11,23 @@ export interface OutputStream {
   readonly isTTY?: boolean;
 }
 
-/** The machine planc runs on: the one door to files, streams, clock and environment. Tests hand in their own. */
+/** What git is run with. */
+export interface GitInput {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What git reads, as if it were typed. */
+  readonly input: string;
+  /** The most bytes of an answer. */
+  readonly limit: number;
+}
+
+/** What git answered. The status is null where a signal ended it. */
+export interface GitAnswer {
+  readonly status: number | null;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}
+
+/** The machine planc runs on: the one door to files, streams, clock, environment and git. Tests hand in their own. */
 export interface Host {
   readonly fs: typeof fs;
   readonly stdout: OutputStream;
@@ -24,6 +41,8 @@ export interface Host {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Whether another process is running. */
   readonly isRunning: (pid: number) => boolean;
+  /** Runs git, given by its words, and waits for it. Throws where there is no git, or where it answers more than the limit. */
+  readonly runGit: (args: readonly string[], input: GitInput) => GitAnswer;
 }
 
 /** The real machine. */
@@ -48,6 +67,18 @@ export function realHost(): Host {
       } catch (error) {
         return errorCode(error) !== "ESRCH";
       }
+    },
+    runGit(args, { environment, input, limit }) {
+      const { error, status, stdout, stderr } = spawnSync("git", args, {
+        // Where Node is: Windows looks for programs in this folder first, so it may not be that of a plan.
+        cwd: path.dirname(process.execPath),
+        env: environment,
+        input,
+        maxBuffer: limit,
+        windowsHide: true,
+      });
+      if (error !== undefined) throw error;
+      return { status, stdout, stderr: stderr.toString() };
     },
   };
 }

@@ -33,14 +33,34 @@ export function makeRepository(
 
 /** Runs git, whatever the settings of the machine. */
 export function git(folder: string, ...args: readonly string[]): string {
-  return execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", ...args], {
+  return gitWith({}, folder, ...args);
+}
+
+/** The same with something to read, or with variables of its own. */
+export function gitWith(
+  { input = "", env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> },
+  folder: string,
+  ...args: readonly string[]
+): string {
+  // Nothing is tidied up in the background, where it would outlive the test.
+  const settings = ["user.name=Test", "user.email=test@example.org", "gc.auto=0", "maintenance.auto=false"];
+  return execFileSync("git", [...settings.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: folder,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: "1" },
+    input,
+    stdio: ["pipe", "pipe", "pipe"],
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_NOSYSTEM: "1",
+      ...env,
+    },
   }).trim();
 }
 
-function commit(folder: string, files: Readonly<Record<string, string | null>>): string {
+/** Commits files to a repository. Says the id of the commit. */
+export function commit(folder: string, files: Readonly<Record<string, string | null>>): string {
   writeFiles(folder, files);
   git(folder, "add", "--all");
   git(folder, "commit", "--quiet", "--allow-empty", "--message", "Change");
