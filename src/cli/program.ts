@@ -77,6 +77,21 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
     });
 
   program
+    .command("changelog")
+    .summary("tell what changed from each tagged edition to the next")
+    .description(changelogHelp)
+    .argument("[plan]", "the folder of the plan", "plan")
+    .addOption(
+      new Option("--audience <name>", "tell what the public sees, or what is internal too")
+        .choices(["public", "internal"])
+        .default("public"),
+    )
+    .action(async (folder: string, options) => {
+      const { changelog } = await import("./changelog.ts");
+      await changelog(folder, options, host);
+    });
+
+  program
     .command("fmt")
     .summary("arrange the files of a plan; never change a value")
     .description(fmtHelp)
@@ -202,6 +217,11 @@ const diffHelp = `Tells what changed in meaning between two revisions of a plan.
   planc diff main..HEAD                from one revision to another
   planc diff v1 v2 -f markdown         prose for a board paper
   planc diff old/plan.json new/plan.json -f html=changes.html`;
+
+const changelogHelp = `Tells what changed from each edition of a plan that has a tag in git to the next, the newest first, in Markdown.
+
+  planc changelog                      the plan in ./plan
+  planc changelog > CHANGES.md         into a file`;
 
 const fmtHelp = `Arranges the files of a plan: the order of keys, indentation, quotes. Comments, empty lines and line breaks stay; no value changes.
 

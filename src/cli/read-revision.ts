@@ -40,6 +40,9 @@ export function readRevision(text: string, folder: string, host: Host): SourceFi
   });
 }
 
+/** A revision from before the plan was there. */
+export class NoPlanYet extends JobError {}
+
 /** Where a plan is in git: the revision as the user wrote it, the folder from the top of the repository, and both as shown. */
 interface Place {
   readonly revision: string;
@@ -102,7 +105,7 @@ function findFiles(commit: string, { revision, root, shown }: Place, host: Host)
   const folder = root === "" ? "the top of the repository" : show(root);
   const itself = entries.find((entry) => entry.path === root);
   if (root !== "" && itself === undefined)
-    throw new JobError(
+    throw new NoPlanYet(
       `There was no plan at ${folder} in ${show(revision)} yet. If it was elsewhere, write ${show(revision)}:FOLDER.`,
     );
   if (itself !== undefined && itself.sort !== "folder")

@@ -10,6 +10,8 @@ import { show } from "../source/show.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { type Host, JobError, shownPath } from "./host.ts";
 import { readFileOfPlan, readPlan } from "./read-plan.ts";
+import { NoPlanYet, readRevision } from "./read-revision.ts";
+import { readRange } from "./revisions.ts";
 
 /** One of the two revisions of a plan that are compared, as it was read. */
 export interface ReadSide {
@@ -40,7 +42,9 @@ export async function readSides(
   plan: string,
   host: Host,
 ): Promise<readonly [ReadSide, ReadSide]> {
-  const sources = [findSource(from, plan, host), findSource(to ?? plan, plan, host)] as const;
+  const range = to === undefined && !exists(from, host) ? readRange(from, host) : undefined;
+  const [first, second] = range === undefined ? [from, to] : [range.from, range.to];
+  const sources = [findSource(first, plan, host), findSource(second ?? plan, plan, host)] as const;
   const [before, after] = sources;
   if (areSame(before, after)) {
     const side = await compileSide(before, undefined, host);
@@ -50,13 +54,27 @@ export async function readSides(
   return [await compileSide(before, later.linked, host), later];
 }
 
+/** Reads a plan as it was at a commit, under a name; undefined where it was not there yet. */
+export async function readEdition(
+  { name, commit }: { readonly name: string; readonly commit: string },
+  plan: string,
+  host: Host,
+): Promise<ReadSide | undefined> {
+  try {
+    return await compileSide({ name, files: readRevision(commit, plan, host) }, undefined, host);
+  } catch (error) {
+    if (error instanceof NoPlanYet) return undefined;
+    throw error;
+  }
+}
+
 function exists(name: string, host: Host): boolean {
   return host.fs.lstatSync(path.resolve(host.cwd, name), { throwIfNoEntry: false }) !== undefined;
 }
 
 /** What stands in the folder wins over a revision of the same name. */
 function findSource(name: string, plan: string, host: Host): SideSource {
-  if (!exists(name, host)) throw new JobError(`There is no folder and no file ${show(name)}.${plan}`);
+  if (!exists(name, host)) return { name, files: readRevision(name, plan, host) };
   if (name.endsWith(".json")) return { name, data: readData(name, host) };
   return { name: shownPath(name), files: readPlan(name, host) };
 }

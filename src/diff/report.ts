@@ -84,17 +84,34 @@ function countKinds(entities: readonly ComparedEntity[]): string {
   return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
 }
 
-/** What changed in how the plan is checked, one sentence a setting. */
-export function tellSetting({ rule, entity, before, after, because }: SettingChange): string {
+/** What is told after the changes: settings of the checks, and problems that came and went. Only what there is. */
+export function sectionsOf({ settings, problems }: DiffReport): {
+  readonly id: string;
+  readonly heading: string;
+  readonly items: readonly string[];
+}[] {
+  return [
+    { id: "settings", heading: "How the plan is checked", items: settings.map(tellSetting) },
+    { id: "new-problems", heading: "New problems", items: (problems?.introduced ?? []).map(tellProblem) },
+    {
+      id: "problems-gone",
+      heading: "Problems that are gone",
+      items: (problems?.resolved ?? []).map(tellProblem),
+    },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** What changed in how the plan is checked, in a sentence. */
+function tellSetting({ rule, entity, before, after, because }: SettingChange): string {
   const where = entity === null ? "in the whole plan" : `at ${entity}`;
   const reason = because === null ? "" : `: ${because}`;
-  if (after === "off") return `The rule ${rule} is switched off ${where}${reason}`;
-  if (after === null) return `The rule ${rule} is no longer set to ${before} ${where}`;
-  return `The rule ${rule} is set to ${after} ${where}${before === null ? "" : `; it was ${before}`}`;
+  if (after === "off") return `The rule ${rule} is switched off ${where}${reason}.`;
+  if (after === null) return `The rule ${rule} is no longer set to ${before} ${where}.`;
+  return `The rule ${rule} is set to ${after} ${where}${before === null ? "" : `; it was ${before}`}.`;
 }
 
 /** A problem in one sentence, with its rule. */
-export function tellProblem({ message, rule }: Diagnostic): string {
+function tellProblem({ message, rule }: Diagnostic): string {
   return `${message} [${rule}]`;
 }
 

@@ -2,15 +2,7 @@ import { contentPolicy } from "../../emit/content-policy.ts";
 import { ownTemplates } from "../../emit/templates.ts";
 import type { Change } from "../change.ts";
 import type { WordChange } from "../compare-words.ts";
-import {
-  type DiffFormat,
-  type DiffReport,
-  hasChanges,
-  remarksOf,
-  tellProblem,
-  tellSetting,
-  tellSmall,
-} from "../report.ts";
+import { type DiffFormat, type DiffReport, hasChanges, remarksOf, sectionsOf, tellSmall } from "../report.ts";
 import type { Sentence } from "../tell-change.ts";
 
 /** A run of words of a wording, and whether the other wording does not have it. */
@@ -67,20 +59,8 @@ export const html: DiffFormat = {
 };
 
 function viewOf(report: DiffReport, policy: string): ChangesView {
-  const { from, to, groups, settings, problems } = report;
-  const lists = [
-    {
-      id: "settings",
-      heading: "How the plan is checked",
-      items: settings.map((setting) => `${tellSetting(setting)}.`),
-    },
-    { id: "new-problems", heading: "New problems", items: (problems?.introduced ?? []).map(tellProblem) },
-    {
-      id: "problems-gone",
-      heading: "Problems that are gone",
-      items: (problems?.resolved ?? []).map(tellProblem),
-    },
-  ].filter(({ items }) => items.length > 0);
+  const { from, to, groups } = report;
+  const lists = sectionsOf(report);
   const told = groups.map(({ heading, entities, small }, at) => ({
     id: `group-${at + 1}`,
     heading,

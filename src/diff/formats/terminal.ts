@@ -1,13 +1,5 @@
 import { visible } from "../../source/show.ts";
-import {
-  type DiffFormat,
-  type DiffReport,
-  hasChanges,
-  remarksOf,
-  tellProblem,
-  tellSetting,
-  tellSmall,
-} from "../report.ts";
+import { type DiffFormat, type DiffReport, hasChanges, remarksOf, sectionsOf, tellSmall } from "../report.ts";
 import type { Sentence } from "../tell-change.ts";
 
 /** For people at a terminal: what came is in {+ +}, what went in [- -], with colours where there are any. */
@@ -15,7 +7,7 @@ export const terminal: DiffFormat = {
   name: "pretty",
   description: "for people at a terminal",
   render(report) {
-    const { from, to, groups, problems, settings, paint } = report;
+    const { from, to, groups, paint } = report;
     const lines = [
       paint("bold", visible(`From ${from.name} to ${to.name}`)),
       ...remarksOf(report).map(visible),
@@ -31,16 +23,8 @@ export const terminal: DiffFormat = {
       if (small > 0) lines.push(paint("dim", `  ${tellSmall(small)}.`));
       lines.push("");
     }
-    const section = (title: string, items: readonly string[]) => {
-      if (items.length > 0)
-        lines.push(paint("bold", title), ...items.map((item) => `  ${visible(item)}`), "");
-    };
-    section(
-      "How the plan is checked",
-      settings.map((setting) => `${tellSetting(setting)}.`),
-    );
-    section("New problems", (problems?.introduced ?? []).map(tellProblem));
-    section("Problems that are gone", (problems?.resolved ?? []).map(tellProblem));
+    for (const { heading, items } of sectionsOf(report))
+      lines.push(paint("bold", heading), ...items.map((item) => `  ${visible(item)}`), "");
     return `${lines.join("\n").trimEnd()}\n`;
   },
 };
