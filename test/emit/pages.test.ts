@@ -98,6 +98,22 @@ describe.each(planNames)("the site and the deck of %s", (name) => {
     }
   });
 
+  test("have links that make sense alone: on a page, the same words lead to the same place", () => {
+    for (const [path, text] of pagesOf(files)) {
+      // It lists things of the same name, and says beside each what it is.
+      if (path === "find.html") continue;
+      const targets = new Map<string, string>();
+      const main = text.slice(text.indexOf("<main"));
+      for (const [, href = "", inner = ""] of main.matchAll(/<a [^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs)) {
+        // A page's contents name its sections, some of which link to a page of that name.
+        if (href.startsWith("#")) continue;
+        const words = inner.replace(/<[^>]*>/g, "").toLowerCase();
+        expect(targets.get(words) ?? href, `"${words}" on ${path}`).toBe(href);
+        targets.set(words, href);
+      }
+    }
+  });
+
   test("have one h1 and skip no level of heading", () => {
     for (const [path, text] of pagesOf(files)) {
       const levels = [...text.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));

@@ -158,10 +158,13 @@ export function citationWords(page: Pick<PageContext, "plan" | "index">, citatio
   return words.filter((word) => word !== undefined).join(", ") || citation.printed;
 }
 
+/** A link is read without what is around it, so it says what kind of document the place is in: a place alone could be anything. */
 function citationLink(page: PageContext, citation: CitationData): Link {
   const known = page.index.sources.has(citation.source);
+  const { kind, title, source } = page.plan.plan;
+  const isOwnPlace = citation.place !== undefined && citation.source === source?.source;
   return {
-    text: citationWords(page, citation),
+    text: isOwnPlace ? `${kind ?? title}, ${citation.place}` : citationWords(page, citation),
     href: known ? page.links.entity("source", citation.source) : "",
   };
 }
