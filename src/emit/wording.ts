@@ -41,7 +41,12 @@ export function joinNumbers(numbers: readonly string[]): string {
 
 /** "Pledge 4", "Pledges 4 to 6": numbers with the plan's word for what has them. */
 export function numbered(label: LabelData, numbers: readonly string[]): string {
-  return `${capitalise(numbers.length === 1 ? label.one : label.many)} ${joinNumbers(numbers)}`;
+  return capitalise(numberedWithin(label, numbers));
+}
+
+/** The same within a sentence: "pledge 4". Numbers keep their case: "action H.1". */
+export function numberedWithin(label: LabelData, numbers: readonly string[]): string {
+  return `${numbers.length === 1 ? label.one : label.many} ${joinNumbers(numbers)}`;
 }
 
 function follows(before: string | undefined, number: string): boolean {

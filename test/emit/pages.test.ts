@@ -175,6 +175,8 @@ describe.each(planNames)("the page to find things on, of %s", (name) => {
     const lists = [pledges, priorities, interventions, chapters, indicators, ratings, figures, places];
     const things = [...lists, organisations, people, terms, chapters.flatMap(({ sections }) => sections)];
     expect(links).toHaveLength(things.reduce((sum, list) => sum + list.length, 0));
+    for (const { number } of interventions)
+      contains(find, htmlText(`, ${plan.plan.labels.intervention.one} ${number}`));
     for (const link of links) {
       const [page = "", anchor] = link.split("#");
       expect(files.has(page), link).toBe(true);

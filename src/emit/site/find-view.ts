@@ -1,7 +1,7 @@
 import type { PriorityData } from "../../compile/compiled-plan.generated.ts";
 import { plainText } from "../inline-text.ts";
 import { workOf } from "../plan-index.ts";
-import { capitalise, numbered } from "../wording.ts";
+import { capitalise, numbered, numberedWithin } from "../wording.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import type { Link, Links } from "./links.ts";
 import type { PageContext } from "./site.ts";
@@ -110,7 +110,7 @@ function workEntries({ plan, index, links }: PageContext, priority: PriorityData
   return workOf(index, priority).map((work) => ({
     text: work.title,
     href: links.intervention(work),
-    note: `${priority.name}, ${numbered(label, [work.number]).toLowerCase()}`,
+    note: `${priority.name}, ${numberedWithin(label, [work.number])}`,
   }));
 }
 

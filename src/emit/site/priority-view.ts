@@ -15,7 +15,7 @@ import { type Remark, remarks } from "../entities/remarks.ts";
 import { type MilestoneView, milestoneViews, type OutcomeView, outcomeView } from "../entities/way-view.ts";
 import { type WorkView, workViews } from "../entities/work-view.ts";
 import { pick, workOf } from "../plan-index.ts";
-import { capitalise, count, numbered } from "../wording.ts";
+import { capitalise, count, numbered, numberedWithin } from "../wording.ts";
 import { endOfPlan } from "../years.ts";
 import { type Contact, contact, whoToAsk } from "./contact.ts";
 import { type Frame, frame, section } from "./frame.ts";
@@ -103,10 +103,10 @@ export function priorityView(page: PageContext, priority: PriorityData): Priorit
     noMeasure: `${capitalise(documentWords(plan))} sets no measure for ${
       pledges.length === 0
         ? `this ${labels.priority.one}`
-        : numbered(
+        : numberedWithin(
             labels.pledge,
             pledges.map(({ number }) => number),
-          ).toLowerCase()
+          )
     }.`,
     tracking: tracking ?? "",
     lead: referenceFact(page, "Led by", priority.lead === undefined ? [] : [priority.lead]),
