@@ -41,13 +41,13 @@ test("a title of two lines leaves less room below it", () => {
 
 test("an item that stands for several counts as many", () => {
   const pieces = splitEvenly(
-    [1, 3, 1],
+    [2, 3, 1],
     () => 1,
     99,
     4,
     (size) => size,
   );
-  expect(pieces).toEqual([[1, 3], [1]]);
+  expect(pieces).toEqual([[2], [3, 1]]);
 });
 
 test("a word wider than its column goes on in the next line", () => {
@@ -76,13 +76,18 @@ describe("a text longer than a slide", () => {
 
   test("goes on after a sentence, else after a word, else within one", () => {
     expect(splitText("One two. Three four. Five.", atMost(21))).toEqual(["One two. Three four.", "Five."]);
+    expect(splitText("One two. Three four. Five six.", atMost(26))).toEqual([
+      "One two. Three four.",
+      "Five six.",
+    ]);
     expect(splitText("one. two three four", atMost(14))).toEqual(["one. two three", "four"]);
     expect(splitText("abcdefghij", atMost(4))).toEqual(["abcd", "efgh", "ij"]);
     expect(splitText("Short", atMost(10))).toEqual(["Short"]);
   });
 
-  test("keeps links and emphasis in one piece", () => {
+  test("keeps links and emphasis in one piece, unless they are longer than a slide", () => {
     expect(splitText("See [our long survey](https://example.org) now", atMost(20))[0]).toBe("See");
+    expect(splitText("[our long survey](https://example.org)", atMost(12))[0]).toBe("[our long");
     expect(splitText("He said *never give up* then", atMost(18))[0]).toBe("He said");
   });
 
