@@ -30,3 +30,50 @@ test("a vision that is too long for the plan on a page has slides of its own, wi
   expect(own.length).toBeGreaterThan(1);
   expect(own.flatMap(({ text }) => text.map(({ paragraph }) => paragraph)).join(" ")).toBe(vision);
 });
+
+test("what is cut short on a slide is whole in the notes", async () => {
+  const plan = await compiled("plan");
+  const long = (words: string) => `${words} ${"goes on and on, ".repeat(15)}and ends`;
+  const { labels } = plan.plan;
+  const [publisher = ""] = plan.plan.organisations;
+  const wordy = {
+    ...plan,
+    plan: {
+      ...plan.plan,
+      statusLabel: long("The status"),
+      edition: long("The edition"),
+      labels: {
+        ...labels,
+        pledge: { ...labels.pledge, heading: long("The promises") },
+        principle: { ...labels.principle, heading: long("The principles") },
+      },
+    },
+    organisations: plan.organisations.map((one) =>
+      one.id === publisher ? { ...one, name: long("The publisher") } : one,
+    ),
+    priorities: plan.priorities.map((one) => ({ ...one, name: long(one.name) })),
+    interventions: plan.interventions.map((one) =>
+      one.group === null ? one : { ...one, group: long(one.group) },
+    ),
+    pledges: plan.pledges.slice(0, 3),
+  };
+  const { slides } = deckView(wordy, { beside: [] });
+  const notes = new Set(slides.flatMap((slide) => slide.notes));
+  const { plan: own, organisations, priorities, interventions } = wordy;
+  expect([...notes]).toEqual(
+    expect.arrayContaining([
+      own.statusLabel,
+      own.edition,
+      own.labels.pledge.heading,
+      own.labels.principle.heading,
+      organisations.find(({ id }) => id === publisher)?.name,
+      ...interventions.flatMap(({ group }) => group ?? []),
+    ]),
+  );
+  const page = slides.find(({ id }) => id === "plan-on-a-page");
+  expect(page?.notes).toEqual(expect.arrayContaining(priorities.map(({ name }) => name)));
+  // Promises too long for cards are a list.
+  const pledges = wordy.pledges.map((one) => ({ ...one, text: long(one.text).repeat(5) }));
+  const list = deckView({ ...wordy, pledges }, { beside: [] }).slides.find(({ id }) => id === "cards-1");
+  expect(list?.notes).toContain(own.labels.pledge.heading);
+});

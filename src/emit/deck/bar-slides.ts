@@ -18,7 +18,9 @@ export function barSlides(
   const name = headline(figure.name);
   const caption = given.titled ? 0 : ruler.lines(plainText(name), slideWidth / boldScale) * 1.2 + 0.4;
   const rows = figure.bars.map((row) => ({ ...row, label: headline(row.label) }));
-  const whole = [given.title, ...figure.bars.map(({ label }) => label)].flatMap(wholeHeading);
+  const whole = [given.title, ...figure.bars.map(({ label }) => label)].flatMap((words) =>
+    wholeHeading(words),
+  );
   // Beside the bars: the names of the columns, the total, and the date.
   const room = ruler.room(`${title}, 1 of 2`) - caption - 5.75;
   const height = ({ label, value }: FigureView["bars"][number]): number =>

@@ -13,8 +13,8 @@ export function headline(words: string, most = longestHeading): string {
 }
 
 /** A heading for the notes, where the slide does not show all of it. */
-export function wholeHeading(words: string): string[] {
-  return headline(words) === words ? [] : [words];
+export function wholeHeading(words: string, most = longestHeading): string[] {
+  return headline(words, most) === words ? [] : [words];
 }
 
 /**

@@ -2,7 +2,7 @@ import { plainText } from "../inline-text.ts";
 import { pick } from "../plan-index.ts";
 import { count, joinNames, numbered } from "../wording.ts";
 import { boldScale, slideWidth, splitEvenly } from "./fit.ts";
-import { headline } from "./long-text.ts";
+import { headline, wholeHeading } from "./long-text.ts";
 import { speakerNotes } from "./notes.ts";
 import { type DeckContext, type Slide, series } from "./slide.ts";
 import { paragraph, points, textSlides } from "./text-slides.ts";
@@ -41,6 +41,7 @@ export function onePageSlides(deck: DeckContext): Slide[] {
     ? [cells]
     : splitEvenly(rowsOf(cells), (row) => rowHeight(deck, row), room, 3).map((piece) => piece.flat());
   const notes = [
+    ...plan.priorities.flatMap(({ name }) => wholeHeading(name)),
     ...(lifeCourse === undefined ? [] : [`${lifeCourse}: ${joinNames(names)}.`]),
     ...speakerNotes(deck, [...plan.priorities, ...plan.stages]),
   ];

@@ -11,10 +11,13 @@ import { paragraph, points, strong, textSlides } from "./text-slides.ts";
 /** How wide the title of a cover may be, in its own type of 66 points; a longer one is set smaller. */
 const coverTitle = 12.7 / boldScale;
 
+/** The longest publisher, or publishers, that a cover has room for. */
+const longestPublisher = 200;
+
 /** The cover. */
 export function coverSlide(deck: DeckContext): Slide {
   const { plan } = deck.plan;
-  const { caution } = statusView(deck.plan, deck.options);
+  const { label, edition, caution } = statusView(deck.plan, deck.options);
   const publisher = joinNames(publishers(deck.plan, deck.index));
   return slide({
     id: "cover",
@@ -23,8 +26,11 @@ export function coverSlide(deck: DeckContext): Slide {
     large: deck.ruler.lines(plan.title, coverTitle) <= 3,
     // The edition stands beside the status.
     subtitle: plan.period?.text ?? "",
-    text: [{ paragraph: headline(publisher, 200), strong: true, points: [] }],
+    text: [{ paragraph: headline(publisher, longestPublisher), strong: true, points: [] }],
     notes: [
+      ...wholeHeading(publisher, longestPublisher),
+      ...wholeHeading(label),
+      ...wholeHeading(edition),
       ...(plan.summary === undefined ? [] : [plan.summary]),
       caution,
       explainYears(deck.plan),
@@ -75,5 +81,8 @@ export function principleSlides(deck: DeckContext): Slide[] {
   if (principles.length === 0) return [];
   const { heading, introduction } = plan.labels.principle;
   const text = [...paragraph(introduction), ...points(principles.map(({ text }) => text))];
-  return textSlides(deck, "principles", headline(heading), text, speakerNotes(deck, principles));
+  return textSlides(deck, "principles", headline(heading), text, [
+    ...wholeHeading(heading),
+    ...speakerNotes(deck, principles),
+  ]);
 }

@@ -2,7 +2,7 @@ import { plainText } from "../inline-text.ts";
 import { pick } from "../plan-index.ts";
 import { joinNames, numbered } from "../wording.ts";
 import { boldScale, slideWidth, splitEvenly } from "./fit.ts";
-import { headline } from "./long-text.ts";
+import { headline, wholeHeading } from "./long-text.ts";
 import { speakerNotes } from "./notes.ts";
 import { type CardGroup, type DeckContext, type Slide, slide } from "./slide.ts";
 import { paragraph, points, textSlides } from "./text-slides.ts";
@@ -16,6 +16,9 @@ interface CardSlide {
   readonly columns: 2 | 3;
 }
 
+/** The longest title above cards: it has one line, as "Pledges 1 to 6 of 13" has. */
+const longestTitle = 50;
+
 /** The promises as cards in rows of 3, at most 6 a slide. Where one is too long for a card, all of them are a list. */
 export function pledgeSlides(deck: DeckContext): Slide[] {
   const { plan } = deck;
@@ -27,6 +30,7 @@ export function pledgeSlides(deck: DeckContext): Slide[] {
     const list = plan.pledges.map(({ number, text }) => `${numbered(labels.pledge, [number])}: ${text}`);
     const text = [...paragraph(introduction), ...points(list)];
     return textSlides(deck, "cards-1", headline(heading), text, [
+      ...wholeHeading(heading),
       ...notes,
       ...speakerNotes(deck, plan.pledges),
     ]);
@@ -35,20 +39,20 @@ export function pledgeSlides(deck: DeckContext): Slide[] {
     deck,
     splitEvenly(rows, (row) => rowHeight(deck, row, 3), cardRoom(deck), 2),
   );
+  const alone = slides.length === 1;
   return slides.map(({ rows, columns }, at) => {
     const groups = rows.flat();
     const numbers = groups.flatMap(({ cards }) => cards.map(({ number }) => number));
     const shown = plan.pledges.filter(({ number }) => numbers.includes(number));
     return slide({
       id: `cards-${at + 1}`,
-      title:
-        slides.length === 1
-          ? headline(heading, 50)
-          : `${numbered(labels.pledge, numbers)} of ${plan.pledges.length}`,
+      title: alone
+        ? headline(heading, longestTitle)
+        : `${numbered(labels.pledge, numbers)} of ${plan.pledges.length}`,
       groups,
       columns,
       closing: at === slides.length - 1 && hasRoomFor(deck, rows, tracking) ? (tracking ?? "") : "",
-      notes: [...notes, ...speakerNotes(deck, shown)],
+      notes: [...(alone ? wholeHeading(heading, longestTitle) : []), ...notes, ...speakerNotes(deck, shown)],
     });
   });
 }

@@ -120,6 +120,7 @@ function workNotes(deck: DeckContext, piece: readonly InterventionData[]): strin
     .filter(({ heading, dependsOn }) => !heading && dependsOn !== "None")
     .map(({ number, dependsOn }) => `${number} builds on ${dependsOn}.`);
   return [
+    ...rows.filter(({ heading }) => heading).flatMap(({ title }) => wholeHeading(title)),
     ...builds,
     ...details.filter((words) => words !== "").map(sentence),
     ...speakerNotes(deck, piece),
