@@ -75,6 +75,22 @@ describe.skipIf(noBrowser)("in a browser", () => {
     }
   });
 
+  test.each(pages.filter(([, name]) => name !== "deck.html"))(
+    "%s, %s: numbers side by side have one size",
+    async (plan, name) => {
+      const { page } = scripted;
+      await page.setViewportSize(wide);
+      await page.goto(addressOf(plan, name));
+      const sizes = await page.evaluate(() =>
+        [...document.querySelectorAll(".tiles, .cards")].map((group) => {
+          const numbers = [...group.querySelectorAll(".tile-value")];
+          return [...new Set(numbers.map((one) => getComputedStyle(one).fontSize))];
+        }),
+      );
+      expect(sizes.filter((different) => different.length > 1)).toEqual([]);
+    },
+  );
+
   test.each(pages)("%s, %s: says the same without JavaScript", async (plan, name) => {
     const said: string[] = [];
     for (const { page } of [scripted, scriptless]) {
@@ -95,7 +111,7 @@ describe.skipIf(noBrowser)("in a browser", () => {
       await page.emulateMedia({ media: "print" });
       await page.goto(addressOf(plan, name));
       const found = await page.evaluate(() => ({
-        navigation: [...document.querySelectorAll("nav, .skip, .data summary")]
+        navigation: [...document.querySelectorAll("nav, .menu, .skip, .data summary")]
           .filter((one) => one.getBoundingClientRect().height > 0)
           .map((one) => one.outerHTML.slice(0, 100)),
         folded: [...document.querySelectorAll("details > :not(summary)")]
