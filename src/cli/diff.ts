@@ -78,7 +78,8 @@ export function reportOn(
 
 function factsOf({ name, plan, isExtract, problems }: ReadSide): SideFacts {
   return {
-    name,
+    // The id of a commit tells readers nothing past its first digits.
+    name: /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 8) : name,
     title: plan.title ?? "",
     edition: plan.edition ?? "",
     status: plan.status ?? "",
