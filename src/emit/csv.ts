@@ -2,6 +2,7 @@ import type { CompiledPlan, DateData, QuantityData } from "../compile/compiled-p
 import type { Emitter } from "./emitter.ts";
 import { plainText } from "./inline-text.ts";
 import { statusLabel } from "./status-view.ts";
+import { wordingFor } from "./wording/languages.ts";
 
 /** Spreadsheets of what is done and what is measured: UTF-8 with a byte order mark and CRLF, as Excel needs. */
 export const csv: Emitter = {
@@ -17,7 +18,10 @@ export const csv: Emitter = {
 /** Rows, each with a warning at its end where they are not for the public: a row is soon copied without its heading. */
 function marked(plan: CompiledPlan, [head = [], ...rows]: string[][]): string[][] {
   if (plan.audience === "public") return [head, ...rows];
-  return [[...head, "status"], ...rows.map((row) => [...row, statusLabel(plan)])];
+  return [
+    [...head, "status"],
+    ...rows.map((row) => [...row, statusLabel({ plan, wording: wordingFor(plan) })]),
+  ];
 }
 
 function interventionRows(plan: CompiledPlan): string[][] {

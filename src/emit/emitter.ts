@@ -1,5 +1,6 @@
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import type { Templates } from "./templates.ts";
+import type { Wording } from "./wording/languages.ts";
 
 /** The files of an output by path, relative to the output folder and with `/`, and their text or bytes. */
 export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -10,6 +11,8 @@ export interface EmitOptions {
   readonly revision?: string | undefined;
   /** What pages and slides are laid out with; left out, planc's own templates. */
   readonly templates?: Templates | undefined;
+  /** The fixed words; left out, those of the plan's language. */
+  readonly wording?: Wording | undefined;
   /** The files of other outputs in the same folder, with their size in bytes, so that pages can link to them. */
   readonly beside: readonly { readonly name: string; readonly bytes: number }[];
 }

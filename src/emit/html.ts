@@ -54,11 +54,11 @@ export const html: Emitter = {
     const site = makeSite(plan, options);
     const files = new Map<string, string>();
     for (const name of pageNames(site)) {
-      files.set(`${name}.html`, render(`site/${name}`, views[name](seenFrom(site, 0))));
+      files.set(`${name}.html`, render(`site/${name}`, views[name](seenFrom(site, 0)), site));
     }
     for (const priority of plan.priorities) {
       const view = priorityView(seenFrom(site, 1), priority);
-      files.set(`priorities/${priority.id}.html`, render("site/priority", view));
+      files.set(`priorities/${priority.id}.html`, render("site/priority", view, site));
     }
     // Print comes last: on paper its colours win over those of the theme.
     const style = [

@@ -7,6 +7,7 @@ import { priorityPart } from "./markdown/priorities.ts";
 import { bullets, listed, type Markdown, md, paragraphs, words } from "./markdown/text.ts";
 import { indexPlan, type PlanIndex } from "./plan-index.ts";
 import { statusLabel } from "./status-view.ts";
+import { wordingFor } from "./wording/languages.ts";
 import { capitalise, sentence } from "./wording.ts";
 
 /** The whole plan as one Markdown document, for git hosts and for reading anywhere. */
@@ -55,7 +56,11 @@ function document(compiled: CompiledPlan, options: EmitOptions): Markdown {
 function titlePart(compiled: CompiledPlan, { revision }: EmitOptions): (Markdown | undefined)[] {
   const { plan, organisations } = compiled;
   const publishers = plan.organisations.map((id) => organisations.find((one) => one.id === id)?.name ?? id);
-  const state = [statusLabel(compiled), plan.edition, revision].filter((text) => text !== undefined);
+  const state = [
+    statusLabel({ plan: compiled, wording: wordingFor(compiled) }),
+    plan.edition,
+    revision,
+  ].filter((text) => text !== undefined);
   const years = plan.period === undefined ? "" : sentence(`Years: ${plan.period.text}`);
   return [
     md`# ${plan.title}`,
@@ -103,7 +108,7 @@ function referenceParts(plan: CompiledPlan, index: PlanIndex): (Markdown | undef
     ),
     ...listed("Organisations and people", [
       ...organisations.map((one) => {
-        const opinion = opinionWords({ plan, index }, one);
+        const opinion = opinionWords({ plan, index, wording: wordingFor(plan) }, one);
         const said = opinion === undefined ? "" : md`. Opinion on this plan: ${words(opinion)}`;
         return md`${joined(one.name, ...one.roles)}${said}`;
       }),

@@ -1,6 +1,7 @@
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
-import type { EmitOptions } from "./emitter.ts";
 import { type PlanIndex, pick } from "./plan-index.ts";
+import type { Site } from "./site/site.ts";
+import { maybeDate } from "./wording/values.ts";
 
 /** How far the plan has come, as every page and slide says it. */
 export interface StatusView {
@@ -12,31 +13,34 @@ export interface StatusView {
   readonly edition: string;
   /** "This plan is not final." */
   readonly caution: string;
-  /** The day by which to answer, "" where nothing is asked. */
-  readonly asksBy: string;
   readonly asks: boolean;
+  /** The day by which to answer, "by 7 June 2023"; "" where nothing is asked. */
+  readonly asksBy: string;
+  /** What is asked as one sentence: "Tell us what you think by 7 June 2023"; "" where there is no such day. */
+  readonly call: string;
 }
 
-const labels = { draft: "Draft", consultation: "Consultation", final: "Final" } as const;
-
 /** The status of a plan as every output states it, with a warning where it is not for the public: "Internal, not for publication: Draft". */
-export function statusLabel({ audience, plan }: CompiledPlan): string {
-  const label = plan.statusLabel ?? labels[plan.status];
-  return audience === "internal" ? `Internal, not for publication: ${label}` : label;
+export function statusLabel({ plan: { audience, plan }, wording }: Pick<Site, "plan" | "wording">): string {
+  const label = plan.statusLabel ?? wording.status[plan.status];
+  return audience === "internal" ? wording.status.internal(label) : label;
 }
 
 /** The status of a plan in words. */
-export function statusView(compiled: CompiledPlan, options: EmitOptions): StatusView {
-  const { plan, consultations } = compiled;
+export function statusView(site: Pick<Site, "plan" | "wording" | "options">): StatusView {
+  const { plan, consultations } = site.plan;
+  const words = site.wording.status;
   const open = plan.status === "final" ? undefined : consultations[0];
+  const date = maybeDate(site.wording, open?.closes);
   return {
-    label: statusLabel(compiled),
+    label: statusLabel(site),
     draft: plan.status === "draft",
     consultation: plan.status === "consultation",
-    edition: [plan.edition, options.revision].filter((words) => words !== undefined).join(". "),
-    caution: plan.status === "final" ? "" : "This plan is not final.",
+    edition: [plan.edition, site.options.revision].filter((words) => words !== undefined).join(". "),
+    caution: plan.status === "final" ? "" : words.notFinal,
     asks: open !== undefined,
-    asksBy: open?.closes?.text ?? "",
+    asksBy: date === undefined ? "" : words.by(date),
+    call: date === undefined ? "" : words.tellUsBy(date),
   };
 }
 

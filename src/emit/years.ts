@@ -1,6 +1,9 @@
-import type { CompiledPlan, TimelineData } from "../compile/compiled-plan.generated.ts";
-import { monthNames } from "../model/calendar.ts";
-import { capitalise } from "./wording.ts";
+import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
+import type { Site } from "./site/site.ts";
+import type { Wording } from "./wording/languages.ts";
+
+/** A plan and the words to speak of it. */
+type PlanInWords = Pick<Site, "plan" | "wording">;
 
 /** A year as the head of a column, in two pieces between which a line may break: "2023/" and "24". */
 export interface YearHead {
@@ -17,33 +20,26 @@ export function yearHeads(plan: CompiledPlan): YearHead[] {
 }
 
 /** How a year runs, where it straddles two calendar years; empty where it does not. */
-export function explainYears({ plan }: CompiledPlan): string {
+export function explainYears({ plan: { plan }, wording }: PlanInWords): string {
   if (plan.yearsAreCalendarYears) return "";
-  const { from, to } = yearEdges(plan.yearStarts);
-  const example = plan.years[0];
-  const words = `A year in this plan runs from ${from} to ${to}`;
-  if (example === undefined) return `${words}.`;
-  const first = Number(example.slice(0, 4));
-  return `${words}: ${example} is ${from} ${first} to ${to} ${first + 1}.`;
+  const edges = yearEdges(wording, plan.yearStarts);
+  const year = plan.years[0];
+  const example = year === undefined ? {} : { example: { year, starts: Number(year.slice(0, 4)) } };
+  return wording.years.run({ ...edges, ...example });
 }
 
 /** The last month of the plan, "March 2028"; empty where its period is not known. */
-export function endOfPlan({ plan }: CompiledPlan): string {
+export function endOfPlan({ plan: { plan }, wording }: PlanInWords): string {
   const last = plan.years.at(-1);
   if (last === undefined) return "";
   const year = Number(last.slice(0, 4)) + (plan.yearsAreCalendarYears ? 0 : 1);
-  return `${yearEdges(plan.yearStarts).to} ${year}`;
+  return wording.years.end(yearEdges(wording, plan.yearStarts).to, year);
 }
 
-/** When a piece of work is done, in words for readers. */
-export function whenWords(timeline: TimelineData | null): string {
-  if (timeline === null) return "No date given";
-  const words = capitalise(timeline.text.replace(" (?)", " (tentative)"));
-  return timeline.derived ? `${words}, across its parts` : words;
-}
-
-function yearEdges({ month, day }: CompiledPlan["plan"]["yearStarts"]): { from: string; to: string } {
-  const start = monthNames[month - 1] ?? "";
-  if (day === 1) return { from: start, to: monthNames[(month + 10) % 12] ?? "" };
-  return { from: `${day} ${start}`, to: `${day - 1} ${start}` };
+function yearEdges(
+  { grammar }: Wording,
+  { month, day }: CompiledPlan["plan"]["yearStarts"],
+): { from: string; to: string } {
+  if (day === 1) return { from: grammar.monthName(month), to: grammar.monthName(((month + 10) % 12) + 1) };
+  return { from: grammar.dayOfYear(month, day), to: grammar.dayOfYear(month, day - 1) };
 }

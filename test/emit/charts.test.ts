@@ -6,6 +6,7 @@ import { gapWords, stateWords, targetsFinding } from "../../src/emit/charts/meas
 import { drawTimeline, timelineFinding } from "../../src/emit/charts/timeline-chart.ts";
 import { drawTrack } from "../../src/emit/charts/track.ts";
 import { indexPlan, type PlanIndex, pick } from "../../src/emit/plan-index.ts";
+import { english } from "../../src/emit/wording/english.ts";
 import { compiled, outputs } from "./compiled.ts";
 
 let plan: CompiledPlan;
@@ -37,9 +38,10 @@ test("what ends after the plan stops half way in the shaded part, and what has n
 
 test("rows that build on the same ones share a lane, from the first source to the last arrow", () => {
   const ids = ["home-survey", "group-solar", "energy-advice"];
-  const lanes = drawTimeline({ plan: climate, index }, pick(index.interventions, ids)).rows.map(
-    ({ rail }) => rail.lanes,
-  );
+  const lanes = drawTimeline(
+    { plan: climate, index, wording: english },
+    pick(index.interventions, ids),
+  ).rows.map(({ rail }) => rail.lanes);
   expect(lanes).toMatchObject([
     [{ fromAbove: false, toBelow: true, feeds: true, leaves: false }],
     [{ fromAbove: true, toBelow: true, feeds: false, leaves: false }],
@@ -48,26 +50,28 @@ test("rows that build on the same ones share a lane, from the first source to th
 });
 
 test("titles of charts state what they show", () => {
-  expect(activityFinding(plan)).toBe("Most work starts in the first year: 58 of 80 interventions");
-  expect(activityFinding(climate)).toBe(
+  expect(activityFinding({ plan, wording: english })).toBe(
+    "Most work starts in the first year: 58 of 80 interventions",
+  );
+  expect(activityFinding({ plan: climate, wording: english })).toBe(
     "The busiest years are 2026, 2027 and 2028, each with 10 of 19 actions under way",
   );
   const well = plan.priorities.find(({ id }) => id === "keeping-people-well");
-  expect(well && timelineFinding({ plan, index: indexPlan(plan) }, well)).toBe(
+  expect(well && timelineFinding({ plan, index: indexPlan(plan), wording: english }, well)).toBe(
     "5 of 7 interventions start in 2023/24",
   );
-  expect(targetsFinding(plan.indicators)).toBe("2 of 4 targets that can be compared are met");
+  expect(targetsFinding(english, plan.indicators)).toBe("2 of 4 targets that can be compared are met");
 });
 
 test("a target whose time has not come is not called missed", () => {
   const [urgent, , , , , , cancer] = plan.indicators;
   const [homes] = climate.indicators;
-  expect([urgent, cancer, homes].map((indicator) => indicator && stateWords(indicator))).toEqual([
+  expect([urgent, cancer, homes].map((indicator) => indicator && stateWords(english, indicator))).toEqual([
     "Met",
     "Missed",
     "Not met yet",
   ]);
-  expect(cancer && gapWords(cancer)).toBe("47 percentage points below target");
+  expect(cancer && gapWords(english, cancer)).toBe("47 percentage points below target");
 });
 
 test("the deck lets in its own style and script alone", () => {

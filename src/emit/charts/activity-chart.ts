@@ -1,6 +1,6 @@
-import type { CompiledPlan, PriorityData, YearActivity } from "../../compile/compiled-plan.generated.ts";
-import { documentWords } from "../site/site.ts";
-import { count, joinNames } from "../wording.ts";
+import type { PriorityData, YearActivity } from "../../compile/compiled-plan.generated.ts";
+import { documentWords, type Site } from "../site/site.ts";
+import type { Wording } from "../wording/languages.ts";
 import { endOfPlan, type YearHead, yearHeads } from "../years.ts";
 
 /** A unit square of the chart, in a box of 10 to a unit. */
@@ -14,8 +14,9 @@ interface Square {
 /** What is under way in one year: a number, and a square for each. */
 interface ActivityCell {
   readonly x: string;
-  readonly active: number;
-  readonly starting: number;
+  readonly isActive: boolean;
+  readonly active: string;
+  readonly starting: string;
   readonly squares: readonly Square[];
   readonly width: string;
   readonly height: string;
@@ -27,7 +28,7 @@ interface ActivityRow {
   readonly name: string;
   readonly cells: readonly ActivityCell[];
   readonly height: string;
-  readonly later: number;
+  readonly later: string;
   /** Said in place of the cells where there is no work. */
   readonly empty: string;
 }
@@ -35,74 +36,98 @@ interface ActivityRow {
 /** The work of the whole plan, year by year and priority by priority. */
 export interface ActivityChart {
   readonly title: string;
+  /** What is counted: "Interventions under way in each year". */
+  readonly underWay: string;
+  /** The caption of the table with the same numbers. */
+  readonly caption: string;
   readonly years: readonly YearHead[];
   readonly rows: readonly ActivityRow[];
-  readonly totals: readonly YearActivity[];
-  readonly later: number;
+  readonly totals: readonly { readonly active: string; readonly starting: string }[];
+  /** What the table says where there is no work. */
+  readonly nothing: string;
+  readonly later: string;
+  /** The head of the column with what is later: "After March 2028". */
+  readonly laterHead: string;
   readonly laterWords: string;
 }
+
+/** A plan and the words to speak of it. */
+type PlanInWords = Pick<Site, "plan" | "wording">;
 
 /** How large a square and its gap are drawn, in em. */
 const unit = 0.625;
 
 /** Draws the work of the whole plan. */
-export function drawActivity(plan: CompiledPlan): ActivityChart {
-  const end = endOfPlan(plan);
+export function drawActivity(site: PlanInWords): ActivityChart {
+  const { plan, wording } = site;
   const { later, activity } = plan.totals;
   const { intervention } = plan.plan.labels;
+  const words = wording.activity;
+  const { number } = wording.grammar;
+  const end = endOfPlan(site);
   return {
-    title: activityFinding(plan),
+    title: activityFinding(site),
+    underWay: words.underWay(intervention.many),
+    caption: words.caption(intervention.many),
     years: yearHeads(plan),
-    rows: plan.priorities.map((priority) => drawRow(plan, priority)),
-    totals: activity,
-    later,
-    laterWords:
-      later === 0 ? "" : `${count(later, intervention)} ${later === 1 ? "goes" : "go"} on after ${end}.`,
+    rows: plan.priorities.map((priority) => drawRow(site, priority)),
+    totals: activity.map(({ active, starting }) => ({ active: number(active), starting: number(starting) })),
+    nothing: `${number(0)} (${number(0)})`,
+    later: number(later),
+    laterHead: words.after(end),
+    laterWords: later === 0 ? "" : words.goOn(later, intervention, end),
   };
 }
 
 /** What the chart shows first: "Most work starts in the first year: 58 of 80 interventions". */
-export function activityFinding({ plan, totals }: CompiledPlan): string {
+export function activityFinding({ plan: { plan, totals }, wording }: PlanInWords): string {
   const busiest = totals.activity.reduce<YearActivity | undefined>(
     (best, year) => (best === undefined || year.starting > best.starting ? year : best),
     undefined,
   );
   if (busiest === undefined || totals.timelines === 0) return "";
-  const all = count(totals.timelines, plan.labels.intervention);
+  const words = wording.activity;
+  const all = wording.grammar.count(totals.timelines, plan.labels.intervention);
   if (busiest.starting * 2 <= totals.timelines) {
     const peak = totals.activity.reduce((best, year) => (year.active > best.active ? year : best), busiest);
     const peaks = totals.activity.filter(({ active }) => active === peak.active).map(({ year }) => year);
-    const under = `${peak.active} of ${all} under way`;
-    if (peaks.length === totals.activity.length) return `Each year has ${under}`;
-    return peaks.length === 1
-      ? `The busiest year is ${peak.year}, with ${under}`
-      : `The busiest years are ${joinNames(peaks)}, each with ${under}`;
+    const underWay = words.underWayOf(peak.active, all);
+    if (peaks.length === totals.activity.length) return words.eachYear(underWay);
+    return peaks.length === 1 ? words.busiestYear(peak.year, underWay) : words.busiestYears(peaks, underWay);
   }
-  const when = busiest === totals.activity[0] ? "the first year" : busiest.year;
-  return `Most work starts in ${when}: ${busiest.starting} of ${all}`;
+  return busiest === totals.activity[0]
+    ? words.startsFirst(busiest.starting, all)
+    : words.startsIn(busiest.year, busiest.starting, all);
 }
 
-function drawRow(plan: CompiledPlan, priority: PriorityData): ActivityRow {
+function drawRow(site: PlanInWords, priority: PriorityData): ActivityRow {
+  const { plan, wording } = site;
   const perLine = Math.max(2, Math.min(5, Math.floor(30 / priority.activity.length)));
   const lines = Math.max(1, ...priority.activity.map(({ active }) => Math.ceil(active / perLine)));
   const works = priority.interventions.length > 0;
   return {
     name: priority.name,
     cells: works
-      ? priority.activity.map((year, at, all) => drawCell(year, (at / all.length) * 100, perLine))
+      ? priority.activity.map((year, at, all) => drawCell(wording, year, (at / all.length) * 100, perLine))
       : [],
     height: em(1.3 + lines * unit),
-    later: priority.later,
-    empty: works ? "" : `No ${plan.plan.labels.intervention.many} listed in ${documentWords(plan)}`,
+    later: wording.grammar.number(priority.later),
+    empty: works ? "" : wording.activity.none(plan.plan.labels.intervention.many, documentWords(site)),
   };
 }
 
-function drawCell({ active, starting }: YearActivity, x: number, perLine: number): ActivityCell {
+function drawCell(
+  { grammar }: Wording,
+  { active, starting }: YearActivity,
+  x: number,
+  perLine: number,
+): ActivityCell {
   const lines = Math.max(1, Math.ceil(active / perLine));
   return {
     x: `${Number(x.toFixed(2))}%`,
-    active,
-    starting,
+    isActive: active > 0,
+    active: grammar.number(active),
+    starting: grammar.number(starting),
     squares: Array.from({ length: active }, (_, square) => drawSquare(square, perLine, square < starting)),
     width: em(perLine * unit),
     height: em(lines * unit),

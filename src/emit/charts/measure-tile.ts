@@ -1,5 +1,6 @@
 import type { CompiledPlan, IndicatorData, QuantityData } from "../../compile/compiled-plan.generated.ts";
-import { formatNumber } from "../wording.ts";
+import type { Wording } from "../wording/languages.ts";
+import { dateText, maybeDate, quantityText } from "../wording/values.ts";
 
 /** A quantity in large type: its figure, and the unit beside it. */
 export interface BigNumber {
@@ -27,47 +28,48 @@ export interface MeasureTile {
 }
 
 /** Makes a tile; `href` is where the measure is described in full. */
-export function measureTile(indicator: IndicatorData, href: string): MeasureTile {
+export function measureTile(wording: Wording, indicator: IndicatorData, href: string): MeasureTile {
   const { value, target } = indicator;
   return {
     id: indicator.id,
     href,
     name: indicator.name,
-    value: value === undefined ? false : bigNumber(value),
+    value: value === undefined ? false : bigNumber(wording, value),
     statement: value === undefined ? (indicator.statement ?? "") : "",
     bullet: value === undefined || target === undefined ? false : drawBullet(value, target),
-    target: target === undefined ? "" : targetWords(indicator, target),
+    target: target === undefined ? "" : wording.measures.target(targetWords(wording, indicator, target)),
     ...stateMarks(indicator),
-    state: stateWords(indicator),
-    detail: [gapWords(indicator), beforeWords(indicator), dateWords(indicator)]
+    state: stateWords(wording, indicator),
+    detail: [gapWords(wording, indicator), beforeWords(wording, indicator), dateWords(wording, indicator)]
       .filter((words) => words !== "")
       .join(". "),
   };
 }
 
 /** A quantity split into what is printed large and what beside it. */
-export function bigNumber(quantity: QuantityData): BigNumber {
+export function bigNumber({ grammar, measures }: Wording, quantity: QuantityData): BigNumber {
   const { kind, amount, unit, of, printed } = quantity;
   const parts =
     kind === "rank"
       ? {
-          figure: formatNumber(amount),
-          unit: of === undefined ? "rank" : `out of ${formatNumber(of)} (rank)`,
+          figure: grammar.number(amount),
+          unit: of === undefined ? measures.rank : measures.outOf(of),
         }
       : kind === "percentage" || kind === "money"
         ? splitPrinted(printed)
-        : { figure: formatNumber(amount), unit };
+        : { figure: grammar.number(amount), unit };
   return { ...parts, long: parts.figure.length > 6 };
 }
 
 /** The state of a measure in words. */
-export function stateWords(indicator: IndicatorData): string {
+export function stateWords({ measures }: Wording, indicator: IndicatorData): string {
   const { status, value, target, claimedStatus } = indicator;
-  if (status === "met") return "Met";
-  if (status === "missed") return isDue(indicator) ? "Missed" : "Not met yet";
-  if (claimedStatus !== undefined) return `Said to be ${claimedStatus}`;
-  if (target === undefined) return "No target given";
-  return value === undefined ? "No value given" : "Cannot be compared";
+  if (status === "met") return measures.met;
+  if (status === "missed") return isDue(indicator) ? measures.missed : measures.notMetYet;
+  if (claimedStatus === "met") return measures.saidToBeMet;
+  if (claimedStatus === "missed") return measures.saidToBeMissed;
+  if (target === undefined) return measures.noTarget;
+  return value === undefined ? measures.noValue : measures.notComparable;
 }
 
 /** Which mark stands beside the state. A target whose time has not come is neither met nor missed. */
@@ -80,57 +82,74 @@ function isDue({ asOf, targetBy }: IndicatorData): boolean {
   return targetBy === undefined || (asOf !== undefined && asOf.end >= targetBy.end);
 }
 
-function dateWords({ asOf, value }: IndicatorData): string {
-  if (asOf === undefined) return "Date not given";
-  return value === undefined ? asOf.text : `Value for ${asOf.text}`;
+function dateWords(wording: Wording, { asOf, value }: IndicatorData): string {
+  if (asOf === undefined) return wording.measures.dateNotGiven;
+  const date = dateText(wording, asOf);
+  return value === undefined ? date : wording.measures.valueFor(date);
 }
 
-/** A target in words: "Target 70% or more, by 31 December 2030". */
-export function targetWords({ better, targetBy }: IndicatorData, target: QuantityData): string {
-  const by = targetBy === undefined ? "" : `, by ${targetBy.text}`;
-  if (target.kind === "rank") return `Target ${target.printed} or better${by}`;
-  if (target.amount === 0 && better === "lower") return `Target 0, lower is better${by}`;
-  const direction = better === undefined ? "" : better === "higher" ? " or more" : " or less";
-  return `Target ${target.printed}${direction}${by}`;
+/** A target in words: "70% or more, by 31 December 2030". */
+export function targetWords(
+  wording: Wording,
+  { better, targetBy }: IndicatorData,
+  target: QuantityData,
+): string {
+  const { measures } = wording;
+  const words = withDirection(measures, better, target, quantityText(wording, target));
+  return targetBy === undefined ? words : measures.targetBy(words, dateText(wording, targetBy));
+}
+
+function withDirection(
+  measures: Wording["measures"],
+  better: IndicatorData["better"],
+  { kind, amount }: QuantityData,
+  target: string,
+): string {
+  if (kind === "rank") return measures.orBetter(target);
+  if (amount === 0 && better === "lower") return measures.zero;
+  if (better === undefined) return target;
+  return better === "higher" ? measures.orMore(target) : measures.orLess(target);
 }
 
 /** How far a value is from its target: "15.7 percentage points above target". */
-export function gapWords({ gap, value }: IndicatorData): string {
+export function gapWords({ measures }: Wording, { gap, value }: IndicatorData): string {
   if (gap === null || value === undefined) return "";
-  if (gap === 0) return "On target";
-  const size = formatNumber(Math.abs(gap));
-  const side = gap > 0 ? "above target" : "below target";
-  if (value.kind === "percentage") return `${size} percentage ${size === "1" ? "point" : "points"} ${side}`;
-  if (value.kind === "money") return `${value.unit}${size} ${side}`;
+  if (gap === 0) return measures.onTarget;
+  const size = Math.abs(gap);
+  const isAbove = gap > 0;
+  if (value.kind === "percentage") return measures.points(size, isAbove);
+  if (value.kind === "money") return measures.money(value.unit, size, isAbove);
   // A rank above the target is a larger number and a lower place, so neither "above" nor "below" would be clear.
-  if (value.kind === "rank") return `${size} places ${gap > 0 ? "behind" : "ahead of"} target`;
-  return `${size} ${value.unit} ${side}`;
+  if (value.kind === "rank") return measures.places(size, isAbove);
+  return measures.amount(size, value.unit, isAbove);
 }
 
 /** What a measure was before: "Was 9 per 100,000 in March 2021". */
-export function beforeWords({ baseline, baselineAsOf }: IndicatorData): string {
+export function beforeWords(wording: Wording, { baseline, baselineAsOf }: IndicatorData): string {
   if (baseline === undefined) return "";
-  return `Was ${baseline.printed}${baselineAsOf === undefined ? "" : ` in ${baselineAsOf.text}`}`;
+  return wording.measures.was(quantityText(wording, baseline), maybeDate(wording, baselineAsOf));
 }
 
 /** How many targets are met, of those that can be compared: "2 of 4 targets are met"; empty where none can. */
-export function targetsFinding(indicators: readonly IndicatorData[]): string {
-  const compared = indicators.filter(({ status }) => status !== null);
-  const met = compared.filter(({ status }) => status === "met").length;
-  if (compared.length === 0) return "";
-  if (compared.length === 1) return met === 1 ? "The target is met" : "The target is not met yet";
-  if (met === compared.length) return `All ${met} targets that can be compared are met`;
-  if (met === 0) return `None of ${compared.length} targets is met yet`;
-  return `${met} of ${compared.length} targets that can be compared ${met === 1 ? "is" : "are"} met`;
+export function targetsFinding({ measures }: Wording, indicators: readonly IndicatorData[]): string {
+  const { all, met } = countTargets(indicators);
+  if (all === 0) return "";
+  if (all === 1) return met === 1 ? measures.oneMet : measures.oneNotMet;
+  if (met === all) return measures.allMet(met);
+  return met === 0 ? measures.noneMet(all) : measures.someMet(met, all);
 }
 
 /** The same in fewer words, for a title: "2 of 4 targets met". */
-export function shortFinding(indicators: readonly IndicatorData[]): string {
+export function shortFinding({ measures }: Wording, indicators: readonly IndicatorData[]): string {
+  const { all, met } = countTargets(indicators);
+  if (all === 0) return "";
+  if (all === 1) return met === 1 ? measures.oneMetShort : measures.oneNotMetShort;
+  return measures.someMetShort(met, all);
+}
+
+function countTargets(indicators: readonly IndicatorData[]): { readonly all: number; readonly met: number } {
   const compared = indicators.filter(({ status }) => status !== null);
-  const met = compared.filter(({ status }) => status === "met").length;
-  if (compared.length === 0) return "";
-  if (compared.length === 1) return met === 1 ? "target met" : "target not met yet";
-  return `${met === 0 ? "none" : met} of ${compared.length} targets met`;
+  return { all: compared.length, met: compared.filter(({ status }) => status === "met").length };
 }
 
 /** The measures with a state first, as a page has room for a few. */

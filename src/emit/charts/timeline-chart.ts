@@ -1,7 +1,8 @@
 import type { CompiledPlan, InterventionData, PriorityData } from "../../compile/compiled-plan.generated.ts";
 import { type PlanIndex, pick } from "../plan-index.ts";
-import { capitalise, count, joinNames, joinNumbers } from "../wording.ts";
-import { whenWords, type YearHead, yearHeads } from "../years.ts";
+import type { Wording } from "../wording/languages.ts";
+import { whenText } from "../wording/values.ts";
+import { type YearHead, yearHeads } from "../years.ts";
 import { drawRails, type Rail } from "./rail.ts";
 import { drawTrack, type Track } from "./track.ts";
 
@@ -45,6 +46,7 @@ export interface TimelineChart {
 export interface ChartContext {
   readonly plan: CompiledPlan;
   readonly index: PlanIndex;
+  readonly wording: Wording;
 }
 
 /** Draws a timeline of pieces of work, with a heading above each group of them. */
@@ -59,7 +61,8 @@ export function drawTimeline(context: ChartContext, work: readonly InterventionD
 }
 
 /** What a priority's timeline shows first: "5 of 7 interventions start in 2023/24". */
-export function timelineFinding({ plan, index }: ChartContext, priority: PriorityData): string {
+export function timelineFinding({ plan, index, wording }: ChartContext, priority: PriorityData): string {
+  const words = wording.timeline;
   const label = plan.plan.labels.intervention;
   const all = pick(index.interventions, priority.interventions);
   const starts = new Map<string, number>();
@@ -67,17 +70,15 @@ export function timelineFinding({ plan, index }: ChartContext, priority: Priorit
     if (timeline) starts.set(timeline.start, (starts.get(timeline.start) ?? 0) + 1);
   const most = Math.max(0, ...starts.values());
   const years = [...starts].filter(([, amount]) => amount === most).map(([year]) => year);
-  if (most === 0) return `${capitalise(label.many)} without dates: ${all.length}`;
-  if (most === all.length) {
-    return all.length === 1
-      ? `1 ${label.one}, from ${years.join("")}`
-      : `All ${count(most, label)} start in ${years.join("")}`;
-  }
+  const [year = ""] = years;
+  if (most === 0) return words.withoutDates(label.many, all.length);
+  if (most === all.length)
+    return all.length === 1 ? words.single(label.one, year) : words.allStart(most, label, year);
   if (years.length > 1) {
     const all = [...starts.keys()].sort();
-    return `${capitalise(label.many)} start from ${all[0]} to ${all.at(-1)}`;
+    return words.startBetween(label.many, all[0] ?? "", all.at(-1) ?? "");
   }
-  return `${most} of ${count(all.length, label)} ${most === 1 ? "starts" : "start"} in ${years.join("")}`;
+  return words.mostStart(most, all.length, label, year);
 }
 
 function withHeadings(work: readonly InterventionData[]): (InterventionData | string)[] {
@@ -96,10 +97,16 @@ function headingRow({ plan }: ChartContext, title: string, rail: Rail): Timeline
 }
 
 function workRow(context: ChartContext, intervention: InterventionData, rail: Rail): TimelineRow {
-  const { plan, index } = context;
-  const when = whenWords(intervention.timeline);
+  const { plan, index, wording } = context;
+  const words = wording.timeline;
+  const when = whenText(wording, intervention.timeline);
   const builds = dependencyWords(context, intervention);
-  const only = intervention.conditional === undefined ? "" : `. Only ${intervention.conditional}`;
+  const { conditional } = intervention;
+  const said = [
+    when,
+    builds === "" ? "" : words.builds(builds),
+    conditional === undefined ? "" : words.only(conditional),
+  ];
   return {
     heading: false,
     part: intervention.parent !== null,
@@ -108,22 +115,22 @@ function workRow(context: ChartContext, intervention: InterventionData, rail: Ra
     title: intervention.title,
     when,
     years: (intervention.timeline?.years ?? []).join(" "),
-    said: `${when}${builds === "" ? "" : `. Builds on ${builds}`}${only}`,
-    dependsOn: builds === "" ? "None" : capitalise(builds),
+    said: said.filter((part) => part !== "").join(". "),
+    dependsOn: builds === "" ? words.none : wording.grammar.capitalise(builds),
     rail,
     track: drawTrack(plan, intervention.timeline, pick(index.milestones, intervention.milestones)),
   };
 }
 
 /** What a piece of work builds on, by number: "1 to 5, and 2 under Warm homes". */
-function dependencyWords({ index }: ChartContext, intervention: InterventionData): string {
+function dependencyWords({ index, wording }: ChartContext, intervention: InterventionData): string {
   const sources = pick(index.interventions, intervention.dependsOn);
   const near = sources.filter(({ priority }) => priority === intervention.priority);
   const far = sources.filter(({ priority }) => priority !== intervention.priority);
-  return joinNames([
-    ...(near.length === 0 ? [] : [joinNumbers(near.map(({ number }) => number))]),
-    ...far.map(
-      ({ number, priority }) => `${number} under ${index.priorities.get(priority)?.name ?? priority}`,
+  return wording.grammar.list([
+    ...(near.length === 0 ? [] : [wording.grammar.numbers(near.map(({ number }) => number))]),
+    ...far.map(({ number, priority }) =>
+      wording.timeline.under(number, index.priorities.get(priority)?.name ?? priority),
     ),
   ]);
 }

@@ -10,10 +10,11 @@ const valueWidth = slideWidth * 0.22 - 1;
 
 /** Bars with their numbers, 8 a slide at most. The total stands below the last ones. */
 export function barSlides(
-  { ruler }: DeckContext,
+  deck: DeckContext,
   given: Pick<Slide, "id" | "title" | "column" | "titled" | "notes">,
   figure: FigureView,
 ): Slide[] {
+  const { ruler, wording } = deck;
   const title = headline(given.title);
   const name = headline(figure.name);
   const caption = given.titled ? 0 : ruler.lines(plainText(name), slideWidth / boldScale) * 1.2 + 0.4;
@@ -22,11 +23,11 @@ export function barSlides(
     wholeHeading(words),
   );
   // Beside the bars: the names of the columns, the total, and the date.
-  const room = ruler.room(`${title}, 1 of 2`) - caption - 5.75;
+  const room = ruler.room(wording.deck.piece(title, 1, 2)) - caption - 5.75;
   const height = ({ label, value }: FigureView["bars"][number]): number =>
     Math.max(ruler.lines(plainText(label), labelWidth), ruler.lines(value, valueWidth)) * 1.2 + 0.75;
   const pieces = splitEvenly(rows, height, room, 8);
-  return series(pieces, given.id, title, (bars) => ({
+  return series(deck, pieces, given.id, title, (bars) => ({
     column: given.column,
     titled: given.titled,
     bars: { ...figure, name, bars, total: bars === pieces.at(-1) ? figure.total : "" },

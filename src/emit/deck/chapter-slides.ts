@@ -1,7 +1,6 @@
 import type { ChapterData, PriorityData } from "../../compile/compiled-plan.generated.ts";
 import { pick } from "../plan-index.ts";
 import { documentWords } from "../site/site.ts";
-import { joinNames } from "../wording.ts";
 import { figureSlides, placeSlides } from "./figure-slides.ts";
 import { headline, wholeHeading } from "./long-text.ts";
 import { indicatorSlides, ratingSlides } from "./measure-slides.ts";
@@ -30,21 +29,20 @@ export function chapterSlides(deck: DeckContext): Slide[] {
 }
 
 function openingSlides(deck: DeckContext, chapter: ChapterData): Slide[] {
+  const { wording } = deck;
   const { number, title, summary, sections } = chapter;
   const list = overview(deck, chapter);
   const empty = sections.filter((part) => sectionIsEmpty(part)).map((part) => part.title);
   const text = [...paragraph(summary), ...points(list)];
-  const nothing = text.length > 0 ? text : paragraph(`Nothing is given here in ${documentWords(deck.plan)}.`);
+  const nothing = text.length > 0 ? text : paragraph(wording.chapters.nothing(documentWords(deck)));
   return textSlides(
     deck,
     `chapter-${chapter.id}`,
-    `Chapter ${number}: ${headline(title)}`,
+    wording.deck.chapter(number, headline(title)),
     nothing,
     [
       ...wholeHeading(title),
-      ...(empty.length === 0
-        ? []
-        : [`Nothing is given in ${documentWords(deck.plan)} under: ${joinNames(empty)}.`]),
+      ...(empty.length === 0 ? [] : [wording.deck.nothingUnder(documentWords(deck), empty)]),
       ...speakerNotes(deck, [chapter]),
       ...definitions(deck, [summary ?? "", ...chapter.points]),
     ],

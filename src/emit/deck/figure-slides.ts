@@ -2,7 +2,7 @@ import type { FigureData, PlaceData } from "../../compile/compiled-plan.generate
 import { type FigureView, figureView } from "../entities/measure-view.ts";
 import { plainText } from "../inline-text.ts";
 import { documentWords } from "../site/site.ts";
-import { formatNumber } from "../wording.ts";
+import { maybeDate } from "../wording/values.ts";
 import { barSlides, nameOnly } from "./bar-slides.ts";
 import { speakerNotes } from "./notes.ts";
 import { type DeckContext, type Slide, series } from "./slide.ts";
@@ -16,15 +16,20 @@ export function placeSlides(
   heading: string,
   places: readonly PlaceData[],
 ): Slide[] {
+  const { wording } = deck;
   const views = places.map(
     (place): FigureView => ({
       ...nameOnly(place),
       value:
         place.population === undefined
           ? false
-          : { figure: formatNumber(place.population.amount), unit: place.population.unit, long: true },
-      asOf: place.populationAsOf?.text ?? "",
-      missing: place.population === undefined ? "Population not given" : "",
+          : {
+              figure: wording.grammar.number(place.population.amount),
+              unit: place.population.unit,
+              long: true,
+            },
+      asOf: maybeDate(wording, place.populationAsOf) ?? "",
+      missing: place.population === undefined ? wording.deck.noPopulation : "",
     }),
   );
   return tileSlides(deck, `${id}-places`, heading, views, places);
@@ -37,6 +42,7 @@ export function figureSlides(
   heading: string,
   figures: readonly FigureData[],
 ): Slide[] {
+  const { wording } = deck;
   const views = figures.map((figure) => ({ figure, view: figureView(deck, figure) }));
   const plain = views.filter(({ view }) => view.bars.length === 0 && view.missing === "");
   const missing = views.filter(({ view }) => view.missing !== "");
@@ -45,7 +51,7 @@ export function figureSlides(
     ...tileSlides(
       deck,
       `${id}-figures`,
-      `${heading}: figures`,
+      wording.deck.figures(heading),
       plain.map(({ view }) => view),
       figures,
     ),
@@ -61,7 +67,7 @@ export function figureSlides(
         {
           id: `figure-${figure.id}`,
           title: plainText(view.statement === "" ? view.name : view.statement).replace(/\.$/, ""),
-          column: "Part",
+          column: wording.bars.part,
           titled: view.statement === "",
           notes: [
             ...[view.name, view.asOf, view.change].filter((words) => words !== ""),
@@ -91,7 +97,7 @@ function tileSlides(
   };
   const split = splitFigures(deck, views, title);
   if (split === undefined) return textSlides(deck, id, title, points(views.map(figureWords)), notesOf(views));
-  return series(split.pieces, id, title, (piece) => ({
+  return series(deck, split.pieces, id, title, (piece) => ({
     figures: piece,
     columns: split.columns,
     large: split.large,
@@ -113,11 +119,12 @@ function missingSlides(
   figures: readonly FigureData[],
 ): Slide[] {
   if (figures.length === 0) return [];
+  const words = deck.wording.deck;
   const text = [
-    ...paragraph(`These charts are in the plan. Their numbers are not given in ${documentWords(deck.plan)}.`),
+    ...paragraph(words.chartsWithoutNumbers(documentWords(deck))),
     ...points(
       figures.map(({ name, statement }) => (statement === undefined ? name : `${name}: ${statement}`)),
     ),
   ];
-  return textSlides(deck, `${id}-charts`, `${heading}: charts`, text, speakerNotes(deck, figures));
+  return textSlides(deck, `${id}-charts`, words.charts(heading), text, speakerNotes(deck, figures));
 }

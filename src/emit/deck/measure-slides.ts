@@ -2,6 +2,7 @@ import type { IndicatorData, RatingData } from "../../compile/compiled-plan.gene
 import { type MeasureTile, measureTile, shortFinding } from "../charts/measure-tile.ts";
 import { ratingView } from "../entities/measure-view.ts";
 import { plainText } from "../inline-text.ts";
+import { maybeDate } from "../wording/values.ts";
 import { barSlides, nameOnly } from "./bar-slides.ts";
 import { definitions, speakerNotes } from "./notes.ts";
 import { type DeckContext, type Slide, series } from "./slide.ts";
@@ -16,9 +17,9 @@ export function indicatorSlides(
   heading: string,
   indicators: readonly IndicatorData[],
 ): Slide[] {
-  const finding = shortFinding(indicators);
+  const finding = shortFinding(deck.wording, indicators);
   const title = finding === "" ? heading : `${heading}: ${finding}`;
-  const tiles = indicators.map((indicator) => measureTile(indicator, ""));
+  const tiles = indicators.map((indicator) => measureTile(deck.wording, indicator, ""));
   const split = splitTiles(deck, tiles, title);
   if (split === undefined)
     return textSlides(
@@ -28,7 +29,7 @@ export function indicatorSlides(
       points(tiles.map(tileWords)),
       measureNotes(deck, indicators),
     );
-  return series(split.pieces, `${id}-measures`, title, (piece) => {
+  return series(deck, split.pieces, `${id}-measures`, title, (piece) => {
     const ids = new Set(piece.map((tile) => tile.id));
     const shown = indicators.filter((indicator) => ids.has(indicator.id));
     return { tiles: piece, columns: split.columns, large: split.large, notes: measureNotes(deck, shown) };
@@ -45,7 +46,7 @@ function tileWords({ name, value, statement, target, state, detail }: MeasureTil
 function measureNotes(deck: DeckContext, indicators: readonly IndicatorData[]): string[] {
   return [
     ...indicators.flatMap(({ name, statement, comparator }) => {
-      const words = [statement, comparator && `Compared with: ${comparator}`].filter(
+      const words = [statement, comparator && `${deck.wording.facts.comparedWith}: ${comparator}`].filter(
         (part) => part !== undefined,
       );
       return words.length === 0 ? [] : [`${name}. ${words.join(" ")}`];
@@ -80,35 +81,46 @@ function domainSlides(
   ratings: readonly RatingData[],
 ): Slide[] {
   if (ratings.length === 0) return [];
+  const { deck: words, indicatorsPage, measures } = deck.wording;
   const domains = [...new Set(ratings.flatMap(({ domains }) => domains.map(({ name }) => name)))];
   const rows = [
-    ["Overall", ...ratings.map(({ overall }) => overall ?? "Not given")],
+    [words.overall, ...ratings.map(({ overall }) => overall ?? measures.notGiven)],
     ...domains.map((domain) => [
       domain,
-      ...ratings.map((rating) => rating.domains.find(({ name }) => name === domain)?.rating ?? "Not given"),
+      ...ratings.map(
+        (rating) => rating.domains.find(({ name }) => name === domain)?.rating ?? measures.notGiven,
+      ),
     ]),
   ];
   const by = ratings.flatMap(
-    ({ by, asOf }) => [by, asOf?.text].filter((words) => words !== undefined).join(", ") || [],
+    ({ by, asOf }) =>
+      [by, maybeDate(deck.wording, asOf)].filter((words) => words !== undefined).join(", ") || [],
   );
-  const notes = [...new Set(by)].map((words) => `Rated by ${words}.`);
+  const notes = [...new Set(by)].map((who) => deck.wording.grammar.sentence(words.ratedBy(who)));
   return tableSlides(
     deck,
     `${id}-ratings`,
-    `${heading}: ratings`,
-    ["Domain", ...ratings.map(({ name }) => name)],
+    words.ratings(heading),
+    [indicatorsPage.domain, ...ratings.map(({ name }) => name)],
     rows,
     [...notes, ...speakerNotes(deck, ratings)],
   );
 }
 
 function countSlides(deck: DeckContext, rating: RatingData): Slide[] {
+  const { deck: words, grammar, indicatorsPage } = deck.wording;
   const { by, counts } = ratingView(deck, rating);
-  const rated = by === "" ? "" : `Rated by ${by}`;
-  const notes = [...(by === "" ? [] : [`${rated}.`]), ...speakerNotes(deck, [rating])];
+  const rated = by === "" ? "" : words.ratedBy(by);
+  const notes = [...(by === "" ? [] : [grammar.sentence(rated)]), ...speakerNotes(deck, [rating])];
   return barSlides(
     deck,
-    { id: `rating-${rating.id}`, title: plainText(rating.name), column: "Rating", titled: true, notes },
+    {
+      id: `rating-${rating.id}`,
+      title: plainText(rating.name),
+      column: indicatorsPage.rating,
+      titled: true,
+      notes,
+    },
     { ...nameOnly(rating), asOf: rated, bars: counts },
   );
 }

@@ -1,6 +1,5 @@
 import { plainText } from "../inline-text.ts";
 import { pick } from "../plan-index.ts";
-import { count, joinNames, numbered } from "../wording.ts";
 import { boldScale, slideWidth, splitEvenly } from "./fit.ts";
 import { headline, wholeHeading } from "./long-text.ts";
 import { speakerNotes } from "./notes.ts";
@@ -20,17 +19,18 @@ const mostStagesHeight = 4;
 
 /** The plan on a page: vision, priorities with the promises they keep, and stages. */
 export function onePageSlides(deck: DeckContext): Slide[] {
-  const { plan, ruler } = deck;
+  const { plan, ruler, wording } = deck;
   const { vision, lifeCourse } = plan.plan;
   const title = titleOf(deck);
   const names = plan.stages.map(({ name }) => name);
-  const visionLines = vision === undefined ? 0 : ruler.lines(plainText(`Vision: ${vision}`), 43.8);
+  const visionWords = vision === undefined ? [] : [wording.deck.vision(vision)];
+  const visionLines = visionWords.reduce((sum, words) => sum + ruler.lines(plainText(words), 43.8), 0);
   const visionIn = visionLines <= mostVisionLines;
   const stagesIn = stagesHeight(deck, names) <= mostStagesHeight;
-  const shown = visionIn && vision !== undefined ? [`Vision: ${vision}`] : [];
+  const shown = visionIn ? visionWords : [];
   const stages = stagesIn ? names : [];
   const room =
-    ruler.room(`${title}, 1 of 2`) +
+    ruler.room(wording.deck.piece(title, 1, 2)) +
     // The last row needs no gap below it.
     0.5 -
     (visionIn ? visionLines * 1.25 + 0.9 : 0) -
@@ -42,34 +42,35 @@ export function onePageSlides(deck: DeckContext): Slide[] {
     : splitEvenly(rowsOf(cells), (row) => rowHeight(deck, row), room, 3).map((piece) => piece.flat());
   const notes = [
     ...plan.priorities.flatMap(({ name }) => wholeHeading(name)),
-    ...(lifeCourse === undefined ? [] : [`${lifeCourse}: ${joinNames(names)}.`]),
+    ...(lifeCourse === undefined ? [] : [`${lifeCourse}: ${wording.grammar.list(names)}.`]),
     ...speakerNotes(deck, [...plan.priorities, ...plan.stages]),
   ];
   return [
-    ...(visionIn ? [] : textSlides(deck, "vision", "Our vision", paragraph(vision), [])),
-    ...series(rows, "plan-on-a-page", title, (priorities) => ({
+    ...(visionIn ? [] : textSlides(deck, "vision", wording.home.vision, paragraph(vision), [])),
+    ...series(deck, rows, "plan-on-a-page", title, (priorities) => ({
       text: shown.map((words) => ({ paragraph: words, strong: false, points: [] })),
       priorities,
       large,
       stages,
       notes,
     })),
-    ...(stagesIn ? [] : textSlides(deck, "stages", headline(lifeCourse ?? "Stages"), points(names), notes)),
+    ...(stagesIn
+      ? []
+      : textSlides(deck, "stages", headline(lifeCourse ?? wording.deck.stages), points(names), notes)),
   ];
 }
 
-function titleOf({ plan }: DeckContext): string {
-  const { labels } = plan.plan;
-  const { length } = plan.priorities;
-  return `${count(length, labels.priority)} ${length === 1 ? "carries" : "carry"} ${count(plan.pledges.length, labels.pledge)}`;
+function titleOf({ plan: { plan, priorities, pledges }, wording }: DeckContext): string {
+  const { labels } = plan;
+  return wording.deck.carry(priorities.length, labels.priority, pledges.length, labels.pledge);
 }
 
-function makeCells({ plan, index }: DeckContext): Cell[] {
+function makeCells({ plan, index, wording }: DeckContext): Cell[] {
   return plan.priorities.map(({ name, pledges }) => {
     const numbers = pick(index.pledges, pledges).map(({ number }) => number);
     return {
       name: headline(name),
-      promises: numbers.length === 0 ? "" : numbered(plan.plan.labels.pledge, numbers),
+      promises: numbers.length === 0 ? "" : wording.grammar.numbered(plan.plan.labels.pledge, numbers),
     };
   });
 }

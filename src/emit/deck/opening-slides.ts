@@ -1,6 +1,6 @@
 import type { ConsultationData } from "../../compile/compiled-plan.generated.ts";
 import { publishers, statusView } from "../status-view.ts";
-import { joinNames } from "../wording.ts";
+import { dateText, timelineText } from "../wording/values.ts";
 import { explainYears } from "../years.ts";
 import { boldScale } from "./fit.ts";
 import { headline, wholeHeading } from "./long-text.ts";
@@ -16,16 +16,17 @@ const longestPublisher = 200;
 
 /** The cover. */
 export function coverSlide(deck: DeckContext): Slide {
+  const { wording } = deck;
   const { plan } = deck.plan;
-  const { label, edition, caution } = statusView(deck.plan, deck.options);
-  const publisher = joinNames(publishers(deck.plan, deck.index));
+  const { label, edition, caution } = statusView(deck);
+  const publisher = wording.grammar.list(publishers(deck.plan, deck.index));
   return slide({
     id: "cover",
     title: plan.title,
     cover: true,
     large: deck.ruler.lines(plan.title, coverTitle) <= 3,
     // The edition stands beside the status.
-    subtitle: plan.period?.text ?? "",
+    subtitle: plan.period === undefined ? "" : timelineText(wording, plan.period),
     text: [{ paragraph: headline(publisher, longestPublisher), strong: true, points: [] }],
     notes: [
       ...wholeHeading(publisher, longestPublisher),
@@ -33,7 +34,7 @@ export function coverSlide(deck: DeckContext): Slide {
       ...wholeHeading(edition),
       ...(plan.summary === undefined ? [] : [plan.summary]),
       caution,
-      explainYears(deck.plan),
+      explainYears(deck),
       ...(plan.periodNote === undefined ? [] : [plan.periodNote]),
       ...speakerNotes(deck, [plan]),
     ].filter((note) => note !== ""),
@@ -43,6 +44,7 @@ export function coverSlide(deck: DeckContext): Slide {
 /** What is asked of readers, and how to answer. */
 export function consultationSlides(deck: DeckContext, consultation: ConsultationData): Slide[] {
   const { title, introduction, channels, closes, formats, whatHappensNext } = consultation;
+  const { wording } = deck;
   const text = [
     ...paragraph(introduction),
     ...points(
@@ -50,8 +52,8 @@ export function consultationSlides(deck: DeckContext, consultation: Consultation
         address === undefined || text.includes(address) ? text : `${text} ${address}`,
       ),
     ),
-    ...strong(closes && `Please respond by ${closes.text}`),
-    ...paragraph(formats.length === 0 ? "" : `You can ask for this plan as: ${joinNames(formats)}.`),
+    ...strong(closes && wording.deck.respondBy(dateText(wording, closes))),
+    ...paragraph(formats.length === 0 ? "" : wording.deck.askAs(formats)),
     ...paragraph(whatHappensNext),
   ];
   const notes = [...wholeHeading(title), ...speakerNotes(deck, [consultation])];
@@ -60,19 +62,14 @@ export function consultationSlides(deck: DeckContext, consultation: Consultation
 
 /** What the plan says it holds. */
 export function structureSlides(deck: DeckContext): Slide[] {
+  const words = deck.wording.deck;
   const { contents, tracking } = deck.plan.plan;
   const chapters = deck.plan.chapters
     .filter(({ title }) => !contents.includes(title))
-    .map(({ number, title }) => `Chapter ${number}: ${title}`);
+    .map(({ number, title }) => words.chapter(number, title));
   if (contents.length + chapters.length === 0) return [];
   const text = [...points([...contents, ...chapters]), ...paragraph(tracking)];
-  return textSlides(
-    deck,
-    "structure",
-    "The structure of the plan",
-    text,
-    speakerNotes(deck, [deck.plan.plan]),
-  );
+  return textSlides(deck, "structure", words.structure, text, speakerNotes(deck, [deck.plan.plan]));
 }
 
 /** The principles, on a slide of their own. */

@@ -1,6 +1,5 @@
 import { plainText } from "../inline-text.ts";
 import { pick } from "../plan-index.ts";
-import { joinNames, numbered } from "../wording.ts";
 import { boldScale, slideWidth, splitEvenly } from "./fit.ts";
 import { headline, wholeHeading } from "./long-text.ts";
 import { speakerNotes } from "./notes.ts";
@@ -21,7 +20,8 @@ const longestTitle = 50;
 
 /** The promises as cards in rows of 3, at most 6 a slide. Where one is too long for a card, all of them are a list. */
 export function pledgeSlides(deck: DeckContext): Slide[] {
-  const { plan } = deck;
+  const { plan, wording } = deck;
+  const { numbered } = wording.grammar;
   const { labels, tracking } = plan.plan;
   const { heading, introduction } = labels.pledge;
   const rows = packRows(groupPledges(deck), 3);
@@ -48,7 +48,7 @@ export function pledgeSlides(deck: DeckContext): Slide[] {
       id: `cards-${at + 1}`,
       title: alone
         ? headline(heading, longestTitle)
-        : `${numbered(labels.pledge, numbers)} of ${plan.pledges.length}`,
+        : wording.deck.of(numbered(labels.pledge, numbers), plan.pledges.length),
       groups,
       columns,
       closing: at === slides.length - 1 && hasRoomFor(deck, rows, tracking) ? (tracking ?? "") : "",
@@ -58,7 +58,7 @@ export function pledgeSlides(deck: DeckContext): Slide[] {
 }
 
 /** Promises that follow each other and have the same priorities stand under one heading, 3 at most. */
-function groupPledges({ plan, index }: DeckContext): CardGroup[] {
+function groupPledges({ plan, index, wording }: DeckContext): CardGroup[] {
   const groups: {
     heading: string;
     span: 1 | 2 | 3;
@@ -66,8 +66,8 @@ function groupPledges({ plan, index }: DeckContext): CardGroup[] {
   }[] = [];
   for (const { number, text, priorities } of plan.pledges) {
     const names = pick(index.priorities, priorities).map(({ name }) => plainText(name));
-    const heading = headline(joinNames(names));
-    const label = numbered(plan.plan.labels.pledge, [number]).replace(number, "").trim();
+    const heading = headline(wording.grammar.list(names));
+    const label = wording.grammar.capitalise(plan.plan.labels.pledge.one);
     const card = { label, number, text };
     const group = groups.at(-1);
     if (group?.heading === heading && group.cards.length < 3) {

@@ -4,8 +4,8 @@ import { isProvisional, remarkLabel } from "../entities/remarks.ts";
 import { milestoneDate, workViews } from "../entities/work-view.ts";
 import { nameOf, pick, workOf } from "../plan-index.ts";
 import { documentWords } from "../site/site.ts";
-import { capitalise, joinNames, numbered, sentence } from "../wording.ts";
-import { endOfPlan, whenWords } from "../years.ts";
+import { whenText } from "../wording/values.ts";
+import { endOfPlan } from "../years.ts";
 import { headline, wholeHeading } from "./long-text.ts";
 import { definitions, speakerNotes } from "./notes.ts";
 import { type DeckContext, type Slide, slide } from "./slide.ts";
@@ -24,11 +24,12 @@ export function prioritySlides(deck: DeckContext, priority: PriorityData): Slide
 }
 
 function keyPointSlides(deck: DeckContext, priority: PriorityData): Slide[] {
-  const { plan, index } = deck;
+  const { plan, index, wording } = deck;
+  const { numbered, sentence } = wording.grammar;
   const { labels } = plan.plan;
   const pledges = pick(index.pledges, priority.pledges);
   const outcomes = plan.outcomes.filter(({ priorities }) => priorities.includes(priority.id));
-  const none = `No ${labels.intervention.many} are listed in ${documentWords(plan)}.`;
+  const none = wording.timeline.noWork(labels.intervention.many, documentWords(deck));
   const text = [
     ...points(priority.keyPoints),
     ...(priority.keyPoints.length === 0
@@ -36,18 +37,18 @@ function keyPointSlides(deck: DeckContext, priority: PriorityData): Slide[] {
       : []),
     ...strong(priority.interventions.length === 0 ? none : ""),
     ...outcomes.flatMap((one) =>
-      paragraph(`${one.saidBy === undefined ? "" : `In the words of ${one.saidBy}: `}${one.text}`),
+      paragraph(one.saidBy === undefined ? one.text : wording.deck.inTheWordsOf(one.saidBy, one.text)),
     ),
-    ...paragraph(priority.lead && `Led by: ${nameOf(index, priority.lead)}`),
+    ...paragraph(priority.lead && `${wording.facts.ledBy}: ${nameOf(index, priority.lead)}`),
     // What is provisional stands on the slide itself: those who read only that must know.
     ...priority.notes
       .filter(isProvisional)
-      .flatMap((note) => paragraph(`${remarkLabel(note)}: ${note.text}`)),
+      .flatMap((note) => paragraph(`${remarkLabel(wording, note)}: ${note.text}`)),
   ];
   if (text.length === 0) return [];
   const promised = pledges.map((one) => sentence(`${numbered(labels.pledge, [one.number])}: ${one.text}`));
   const name = headline(priority.name);
-  const title = priority.keyPoints.length === 0 ? name : `${name}: key points`;
+  const title = priority.keyPoints.length === 0 ? name : wording.deck.keyPoints(name);
   return textSlides(deck, `priority-${priority.id}`, title, text, [
     ...wholeHeading(priority.name),
     ...promised,
@@ -58,8 +59,9 @@ function keyPointSlides(deck: DeckContext, priority: PriorityData): Slide[] {
 
 function workSlides(deck: DeckContext, priority: PriorityData, work: readonly InterventionData[]): Slide[] {
   const name = headline(priority.name);
-  const whole = `${name}: ${lowerFirst(timelineFinding(deck, priority))}`;
-  const longest = `${name}: ${deck.plan.plan.labels.intervention.many} 10 to 10 of 10`;
+  const { deck: words, grammar } = deck.wording;
+  const whole = `${name}: ${grammar.lowerFirst(timelineFinding(deck, priority))}`;
+  const longest = `${name}: ${words.range(deck.plan.plan.labels.intervention, "10", "99", 99)}`;
   const alone = splitWork(deck, work, whole).length === 1;
   const pieces = splitWork(deck, work, alone ? whole : longest);
   return pieces.map((piece, at) =>
@@ -79,50 +81,53 @@ function workBody(deck: DeckContext, piece: readonly InterventionData[]): Partia
     const rows = chart.rows.map((row) => (row.heading ? { ...row, title: headline(row.title) } : row));
     return { chart: { ...chart, rows }, legend: legend(deck, chart.marks) };
   }
-  const list = piece.map(({ number, title, timeline }) => `${number}. ${title} (${whenWords(timeline)})`);
+  const list = piece.map(
+    ({ number, title, timeline }) => `${number}. ${title} (${whenText(deck.wording, timeline)})`,
+  );
   return { text: [{ paragraph: "", strong: false, points: list }] };
 }
 
 function rangeTitle(
-  { plan }: DeckContext,
+  { plan, wording }: DeckContext,
   priority: PriorityData,
   piece: readonly InterventionData[],
 ): string {
-  const { one, many } = plan.plan.labels.intervention;
   const first = piece[0]?.number ?? "";
   const last = piece.at(-1)?.number ?? "";
-  const range = first === last ? `${one} ${first}` : `${many} ${first} to ${last}`;
-  return `${headline(priority.name)}: ${range} of ${priority.interventions.length}`;
+  const all = priority.interventions.length;
+  return `${headline(priority.name)}: ${wording.deck.range(plan.plan.labels.intervention, first, last, all)}`;
 }
 
 function legend(deck: DeckContext, marks: TimelineMarks): string {
+  const words = deck.wording.deck;
   return [
-    marks.openEnded && "Arrow: no end date",
-    marks.tentative && "Dashed: tentative",
-    marks.derived && "Thin: span of its parts",
-    marks.milestone && "Diamond: milestone",
-    (marks.beyond || marks.openEnded) && `Shaded: after ${endOfPlan(deck.plan)}`,
+    marks.openEnded && words.arrow,
+    marks.tentative && words.dashed,
+    marks.derived && words.thin,
+    marks.milestone && words.diamond,
+    (marks.beyond || marks.openEnded) && words.shaded(endOfPlan(deck)),
   ]
     .filter((words) => words !== false)
     .join(". ");
 }
 
 function workNotes(deck: DeckContext, piece: readonly InterventionData[]): string[] {
+  const { facts: labels, grammar, timeline, deck: words } = deck.wording;
   const details = workViews(deck, piece).map(({ number, facts }) =>
     facts
-      .filter(({ label }) => label !== "Source" && label !== "Sources")
-      .map(({ label, values }) => `${label}: ${joinNames(values.map(({ text }) => text))}`)
+      .filter(({ label }) => label !== labels.source && label !== labels.sources)
+      .map(({ label, values }) => `${label}: ${grammar.list(values.map(({ text }) => text))}`)
       .map((words, at) => (at === 0 ? `${number}. ${words}` : words))
       .join(". "),
   );
   const { rows } = drawTimeline(deck, piece);
   const builds = rows
-    .filter(({ heading, dependsOn }) => !heading && dependsOn !== "None")
-    .map(({ number, dependsOn }) => `${number} builds on ${dependsOn}.`);
+    .filter(({ heading, dependsOn }) => !heading && dependsOn !== timeline.none)
+    .map(({ number, dependsOn }) => words.buildsOn(number, dependsOn));
   return [
     ...rows.filter(({ heading }) => heading).flatMap(({ title }) => wholeHeading(title)),
     ...builds,
-    ...details.filter((words) => words !== "").map(sentence),
+    ...details.filter((words) => words !== "").map(grammar.sentence),
     ...speakerNotes(deck, piece),
     ...definitions(
       deck,
@@ -136,26 +141,27 @@ function milestoneSlides(
   priority: PriorityData,
   work: readonly InterventionData[],
 ): Slide[] {
+  const { deck: words, grammar, timeline } = deck.wording;
   const rows = work.flatMap(({ number, milestones }) =>
     pick(deck.index.milestones, milestones).map((one) => [
       number,
       one.measure === undefined ? one.title : `${one.title} (${one.measure})`,
-      capitalise(milestoneDate(one)),
+      grammar.capitalise(milestoneDate(deck.wording, one)),
     ]),
   );
   if (rows.length === 0) return [];
-  const columns = [capitalise(deck.plan.plan.labels.intervention.one), "Milestone", "When"];
+  const columns = [
+    grammar.capitalise(deck.plan.plan.labels.intervention.one),
+    timeline.milestone,
+    timeline.when,
+  ];
   return tableSlides(
     deck,
     `milestones-${priority.id}`,
-    `${headline(priority.name)}: milestones`,
+    words.milestones(headline(priority.name)),
     columns,
     rows,
     [],
     "middle",
   );
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

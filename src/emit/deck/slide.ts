@@ -81,7 +81,7 @@ export function slide(given: Partial<Slide> & Pick<Slide, "id" | "title">): Slid
     columns: 4,
     figures: [],
     bars: false,
-    column: "Part",
+    column: "",
     titled: false,
     chart: false,
     legend: "",
@@ -93,6 +93,7 @@ export function slide(given: Partial<Slide> & Pick<Slide, "id" | "title">): Slid
 
 /** Slides of one series: their ids are numbered, and their titles say which of how many they are. */
 export function series<T>(
+  { wording }: Pick<DeckContext, "wording">,
   pieces: readonly T[],
   id: string,
   title: string,
@@ -101,7 +102,7 @@ export function series<T>(
   return pieces.map((piece, at) =>
     slide({
       id: at === 0 ? id : `${id}-${at + 1}`,
-      title: pieces.length === 1 ? title : `${title}, ${at + 1} of ${pieces.length}`,
+      title: pieces.length === 1 ? title : wording.deck.piece(title, at + 1, pieces.length),
       ...make(piece),
     }),
   );

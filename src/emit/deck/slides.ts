@@ -4,7 +4,7 @@ import { plainText } from "../inline-text.ts";
 import { makeSite, seenFrom } from "../site/site.ts";
 import { publishers, type StatusView, statusView } from "../status-view.ts";
 import { fontScale } from "../theme.ts";
-import { joinNames } from "../wording.ts";
+import { languageOf, type Wording } from "../wording/languages.ts";
 import { chapterSlides } from "./chapter-slides.ts";
 import { makeRuler, type Ruler } from "./fit.ts";
 import { headline } from "./long-text.ts";
@@ -18,6 +18,10 @@ import { labelStep } from "./work-fit.ts";
 export interface NumberedSlide extends Slide {
   readonly number: number;
   readonly of: number;
+  /** "Slide 3 of 12" */
+  readonly place: string;
+  /** "Speaker notes for slide 3" */
+  readonly notesLabel: string;
 }
 
 /** The whole deck. */
@@ -35,28 +39,19 @@ export interface DeckView {
   readonly ruler: Ruler;
   readonly slides: readonly NumberedSlide[];
   /** The words of what a script adds for presenting: its buttons, and what is said of each slide. */
-  readonly presenting: typeof presenting;
+  readonly presenting: Wording["deck"]["presenting"];
 }
-
-const presenting = {
-  bar: "Presenting",
-  present: "Present",
-  leave: "Leave",
-  overview: "Overview",
-  close: "Close",
-  notes: "Notes and time",
-  full: "Full screen",
-  slide: "Slide {n} of {of}: ",
-} as const;
 
 /** Makes the view of the deck, in the order of the plan itself. The outputs that are decks are made from it and from nothing else. */
 export function deckView(plan: CompiledPlan, options: EmitOptions): DeckView {
-  const given = statusView(plan, options);
+  const site = makeSite(plan, options);
+  const { deck: words, grammar } = site.wording;
+  const given = statusView(site);
   const status = { ...given, label: headline(given.label), edition: headline(given.edition) };
-  const { label, edition, asksBy } = status;
+  const { label, edition, call } = status;
   const foot = edition === "" ? label : `${label}. ${edition}`;
   const ruler = makeRuler(fontScale(plan), foot);
-  const deck: DeckContext = { ...seenFrom(makeSite(plan, options), 0), ruler };
+  const deck: DeckContext = { ...seenFrom(site, 0), ruler };
   const slides = [
     coverSlide(deck),
     ...plan.consultations.flatMap((consultation) => consultationSlides(deck, consultation)),
@@ -67,16 +62,22 @@ export function deckView(plan: CompiledPlan, options: EmitOptions): DeckView {
     ...chapterSlides(deck),
   ];
   return {
-    language: plan.plan.language ?? "en-GB",
-    title: plainText(`${plan.plan.title}: slides`),
-    publisher: joinNames(publishers(plan, deck.index)),
+    language: languageOf(plan),
+    title: plainText(words.title(plan.plan.title)),
+    publisher: grammar.list(publishers(plan, deck.index)),
     status,
     foot,
-    call: `${edition === "" ? "" : `${edition}. `}${asksBy === "" ? "" : `Tell us what you think by ${asksBy}`}`,
+    call: `${edition === "" ? "" : `${edition}. `}${call}`,
     everyLabel: labelStep(plan),
     ruler,
-    presenting,
-    slides: distinct(slides).map((slide, at) => ({ ...slide, number: at + 1, of: slides.length })),
+    presenting: words.presenting,
+    slides: distinct(slides).map((slide, at) => ({
+      ...slide,
+      number: at + 1,
+      of: slides.length,
+      place: words.slide(at + 1, slides.length),
+      notesLabel: words.notes(at + 1),
+    })),
   };
 }
 

@@ -34,16 +34,16 @@ export function tableSlides(
   notes: readonly string[],
   shape: SlideTable["shape"] = "even",
 ): Slide[] {
-  const { ruler } = deck;
+  const { ruler, wording } = deck;
   const widths = columnWidths({ columns, shape });
   const height = (row: readonly string[], scale = 1): number => rowHeight(ruler, row, widths, scale);
-  const room = ruler.room(`${title}, 1 of 2`) - height(columns, boldScale);
+  const room = ruler.room(wording.deck.piece(title, 1, 2)) - height(columns, boldScale);
   if (columns.length > 6 || rows.some((row) => height(row) > room)) {
     const list = rows.map((row) => row.map((cell, at) => `${columns[at]}: ${cell}`).join(". "));
     return textSlides(deck, id, title, points(list), notes);
   }
   const pieces = splitEvenly(rows, (row) => height(row), room, 8);
-  return series(pieces, id, title, (piece) => ({
+  return series(deck, pieces, id, title, (piece) => ({
     table: { caption: title, columns, shape, rows: piece },
     notes,
   }));

@@ -26,18 +26,19 @@ export function points(texts: readonly string[]): TextPiece[] {
 
 /** As many slides as a text needs. */
 export function textSlides(
-  { ruler }: DeckContext,
+  deck: DeckContext,
   id: string,
   title: string,
   text: readonly TextPiece[],
   notes: readonly string[],
   opens = false,
 ): Slide[] {
-  const room = Math.min(ruler.room(`${title}, 1 of 2`, opens), mostRoom);
+  const { ruler, wording } = deck;
+  const room = Math.min(ruler.room(wording.deck.piece(title, 1, 2), opens), mostRoom);
   const short = text.flatMap((piece) => splitPiece(piece, ruler, room));
   const pieces = splitEvenly(short, (piece) => height(piece, ruler), room);
   const large = pieces.every((piece) => largeHeight(piece, ruler) <= room);
-  return series(pieces, id, title, (piece) => ({ text: blocks(piece), large, opens, notes }));
+  return series(deck, pieces, id, title, (piece) => ({ text: blocks(piece), large, opens, notes }));
 }
 
 /** A slide has 12 lines of text at most, whatever room there is. */

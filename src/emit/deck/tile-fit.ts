@@ -35,13 +35,13 @@ export function splitFigures(
 }
 
 function splitByHeight<T extends { readonly value: BigNumber | false }>(
-  { ruler }: DeckContext,
+  { ruler, wording }: DeckContext,
   tiles: readonly T[],
   title: string,
   height: (tiles: readonly T[], ruler: Ruler, column: number) => number,
 ): TileSlides<T> | undefined {
   // Nothing follows below the tiles, so that they may use the slide to its end.
-  const room = ruler.room(`${title}, 1 of 2`) + 0.5;
+  const room = ruler.room(wording.deck.piece(title, 1, 2)) + 0.5;
   const equal = withEqualNumbers(tiles);
   const large = tiles.length === 1 && height(equal, ruler, largeColumn) * largeScale <= room;
   for (const columns of [4, 3, 2] as const) {

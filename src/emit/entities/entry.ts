@@ -2,7 +2,7 @@ import type { CompiledPlan, ReferenceData } from "../../compile/compiled-plan.ge
 import { safeLink } from "../inline-text.ts";
 import { pick } from "../plan-index.ts";
 import type { PageContext } from "../site/site.ts";
-import { capitalise } from "../wording.ts";
+import { maybeDate, quantityText } from "../wording/values.ts";
 import { bearingFacts, type Fact, fact, linkedFact, ownSource } from "./facts.ts";
 import { opinionWords } from "./opinion.ts";
 import { type Remark, remarks } from "./remarks.ts";
@@ -26,16 +26,19 @@ type Described =
 
 /** The areas that the plan serves. */
 export function placeEntries(page: PageContext): Entry[] {
+  const { wording } = page;
   const { places } = page.plan;
   return places.map((place) =>
     entry(page, "place", places, place, place.name, [
       ...fact(
-        "Population",
+        wording.facts.population,
         place.population &&
-          `${place.population.printed}${place.populationAsOf ? `, ${place.populationAsOf.text}` : ""}`,
+          [quantityText(wording, place.population), maybeDate(wording, place.populationAsOf)]
+            .filter((words) => words !== undefined)
+            .join(", "),
       ),
       ...fact(
-        "Part of",
+        wording.facts.partOf,
         ...pick(page.index.places, place.partOf === undefined ? [] : [place.partOf]).map(({ name }) => name),
       ),
     ]),
@@ -44,13 +47,14 @@ export function placeEntries(page: PageContext): Entry[] {
 
 /** The organisations and groups with a part in the plan. */
 export function organisationEntries(page: PageContext): Entry[] {
-  const { index, links, plan } = page;
+  const { index, links, plan, wording } = page;
+  const words = wording.facts;
   return plan.organisations.map((organisation) =>
     entry(page, "organisation", plan.organisations, organisation, organisation.name, [
-      ...fact("Short name", organisation.shortName),
-      ...fact("Role", capitalise(organisation.roles.join(", "))),
+      ...fact(words.shortName, organisation.shortName),
+      ...fact(words.role, wording.grammar.capitalise(organisation.roles.join(", "))),
       ...linkedFact(
-        "Part of",
+        words.partOf,
         pick(index.organisations, organisation.partOf === undefined ? [] : [organisation.partOf]).map(
           ({ id, name }) => ({
             text: name,
@@ -59,19 +63,20 @@ export function organisationEntries(page: PageContext): Entry[] {
         ),
       ),
       ...workFact(page, { kind: "organisation", id: organisation.id }),
-      ...fact("Opinion on this plan", opinionWords(page, organisation)),
+      ...fact(words.opinion, opinionWords(page, organisation)),
     ]),
   );
 }
 
 /** The people and posts with a part in the plan. */
 export function personEntries(page: PageContext): Entry[] {
-  const { index, links, plan } = page;
+  const { index, links, plan, wording } = page;
+  const words = wording.facts;
   return plan.people.map((person) =>
     entry(page, "person", plan.people, person, person.name, [
-      ...fact("Role", capitalise(person.roles.join(", "))),
+      ...fact(words.role, wording.grammar.capitalise(person.roles.join(", "))),
       ...linkedFact(
-        "Organisation",
+        words.organisation,
         pick(index.organisations, person.organisation === undefined ? [] : [person.organisation]).map(
           ({ id, name }) => ({
             text: name,
@@ -88,7 +93,7 @@ export function personEntries(page: PageContext): Entry[] {
 export function termEntries(page: PageContext): Entry[] {
   return page.plan.terms.map((term) => ({
     ...entry(page, "term", page.plan.terms, term, term.term, []),
-    text: [term.standsFor && capitalise(term.standsFor), term.meaning]
+    text: [term.standsFor && page.wording.grammar.capitalise(term.standsFor), term.meaning]
       .filter((words) => words !== undefined)
       .join(". "),
   }));
@@ -96,13 +101,14 @@ export function termEntries(page: PageContext): Entry[] {
 
 /** The documents that the plan cites. A link leads there only where it is safe to publish. */
 export function sourceEntries(page: PageContext): Entry[] {
+  const words = page.wording.facts;
   return page.plan.sources.map((source) => {
     const href = safeLink(source.link);
     return {
       ...entry(page, "source", page.plan.sources, source, source.title, [
-        ...fact("Published by", source.publisher),
-        ...fact("Date", source.date?.text),
-        ...linkedFact("Read it", href === undefined ? [] : [{ text: source.title, href }]),
+        ...fact(words.publishedBy, source.publisher),
+        ...fact(words.date, maybeDate(page.wording, source.date)),
+        ...linkedFact(words.readIt, href === undefined ? [] : [{ text: source.title, href }]),
       ]),
       text: source.describes ?? "",
     };
@@ -128,9 +134,9 @@ function entry(
 }
 
 /** The priorities and the work that somebody leads. */
-function workFact({ plan, links }: PageContext, who: ReferenceData): Fact[] {
+function workFact({ plan, links, wording }: PageContext, who: ReferenceData): Fact[] {
   const leads = (lead: ReferenceData | undefined): boolean => lead?.kind === who.kind && lead.id === who.id;
-  return linkedFact("Leads", [
+  return linkedFact(wording.facts.leads, [
     ...plan.priorities
       .filter(({ lead }) => leads(lead))
       .map((one) => ({ text: one.name, href: links.priority(one) })),

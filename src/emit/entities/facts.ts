@@ -8,7 +8,6 @@ import { plainText } from "../inline-text.ts";
 import { nameOf, pick } from "../plan-index.ts";
 import type { Link } from "../site/links.ts";
 import type { PageContext } from "../site/site.ts";
-import { capitalise, numbered } from "../wording.ts";
 
 /** A detail of an entity: a label, and one or more values that may lead to where they are described. */
 export interface Fact {
@@ -50,7 +49,7 @@ export function pledgeFact(page: PageContext, label: string, pledges: readonly P
   return linkedFact(
     label,
     pledges.map((pledge) => ({
-      text: `${numbered(page.plan.plan.labels.pledge, [pledge.number])}: ${pledge.shortText ?? pledge.text}`,
+      text: `${page.wording.grammar.numbered(page.plan.plan.labels.pledge, [pledge.number])}: ${pledge.shortText ?? pledge.text}`,
       href: page.links.entity("pledge", pledge.id),
     })),
   );
@@ -67,7 +66,7 @@ export function priorityFact(page: PageContext, label: string, priorities: reado
 /** What measures something. */
 export function indicatorFact(page: PageContext, ids: readonly string[]): Fact[] {
   return linkedFact(
-    "Measured by",
+    page.wording.facts.measuredBy,
     pick(page.index.indicators, ids).map(({ id, name }) => ({
       text: name,
       href: page.links.entity("indicator", id),
@@ -84,7 +83,8 @@ export function bearingFacts(
     readonly addresses: readonly string[];
   },
 ): Fact[] {
-  const { index, links, plan } = page;
+  const { index, links, plan, wording } = page;
+  const { capitalise } = wording.grammar;
   const { stage, principle } = plan.plan.labels;
   return [
     ...linkedFact(
@@ -102,7 +102,7 @@ export function bearingFacts(
       })),
     ),
     ...linkedFact(
-      "Legal duties",
+      wording.facts.legalDuties,
       pick(index.duties, entity.addresses).map(({ id, name }) => ({
         text: name,
         href: links.entity("duty", id),
@@ -117,9 +117,9 @@ export function printedAsFact(
   wordings: readonly { readonly text: string; readonly source?: CitationData }[],
 ): Fact[] {
   return fact(
-    "Also printed as",
+    page.wording.facts.alsoPrintedAs,
     ...wordings.map(({ text, source }) =>
-      source === undefined ? text : `${text} (in ${citationWords(page, source)})`,
+      source === undefined ? text : `${text} (${page.wording.facts.in(citationWords(page, source))})`,
     ),
   );
 }
@@ -129,7 +129,8 @@ export function sourceFact(page: PageContext, citations: readonly (CitationData 
   const places = new Map<string, Link>();
   for (const citation of citations)
     if (citation !== undefined) places.set(citation.printed, citationLink(page, citation));
-  return linkedFact(places.size > 1 ? "Sources" : "Source", [...places.values()]);
+  const { source, sources } = page.wording.facts;
+  return linkedFact(places.size > 1 ? sources : source, [...places.values()]);
 }
 
 /** The source that all entities of a list have, to be said once for all of them. */

@@ -1,4 +1,9 @@
-import type { FigureData, IndicatorData, RatingData } from "../../compile/compiled-plan.generated.ts";
+import type {
+  FigureData,
+  IndicatorData,
+  QuantityData,
+  RatingData,
+} from "../../compile/compiled-plan.generated.ts";
 import {
   type BigNumber,
   beforeWords,
@@ -10,7 +15,8 @@ import {
 } from "../charts/measure-tile.ts";
 import { nameOf, pick } from "../plan-index.ts";
 import { documentWords, type PageContext } from "../site/site.ts";
-import { formatNumber, joinNames } from "../wording.ts";
+import type { Wording } from "../wording/languages.ts";
+import { dateText, maybeDate, quantityText } from "../wording/values.ts";
 import { bearingFacts, type Fact, fact, linkedFact, pledgeFact, sourceFact } from "./facts.ts";
 import { type Remark, remarks } from "./remarks.ts";
 
@@ -64,16 +70,20 @@ export interface RatingView {
 
 /** Makes the row of a measure. */
 export function indicatorRow(page: PageContext, indicator: IndicatorData): IndicatorRow {
-  const { plan, index, links } = page;
-  const { trajectory, comparator } = indicator;
+  const { plan, index, links, wording } = page;
+  const { value, asOf, target, trajectory, comparator } = indicator;
+  const words = wording.facts;
   const pledges = plan.pledges.filter(({ indicators }) => indicators.includes(indicator.id));
   const work = plan.interventions.filter(({ indicators }) => indicators.includes(indicator.id));
   const facts = [
-    ...fact("Compared with", comparator),
-    ...fact("On the way", ...trajectory.map(({ when, value }) => `${value.printed} by ${when.text}`)),
-    ...pledgeFact(page, "Measures", pledges),
+    ...fact(words.comparedWith, comparator),
+    ...fact(
+      words.onTheWay,
+      ...trajectory.map(({ when, value }) => words.by(quantityText(wording, value), dateText(wording, when))),
+    ),
+    ...pledgeFact(page, words.measures, pledges),
     ...linkedFact(
-      "Moved by",
+      words.movedBy,
       work.map((one) => ({
         text: `${one.title} (${index.priorities.get(one.priority)?.name ?? ""})`,
         href: links.intervention(one),
@@ -87,16 +97,13 @@ export function indicatorRow(page: PageContext, indicator: IndicatorData): Indic
     heading: indicator.heading ?? "",
     name: indicator.name,
     statement: indicator.statement ?? "",
-    value: indicator.value?.printed ?? "Not given",
-    asOf: indicator.asOf?.text ?? "Date not given",
-    before: beforeWords(indicator),
-    target:
-      indicator.target === undefined
-        ? "Not given"
-        : targetWords(indicator, indicator.target).replace("Target ", ""),
+    value: value === undefined ? wording.measures.notGiven : quantityText(wording, value),
+    asOf: maybeDate(wording, asOf) ?? wording.measures.dateNotGiven,
+    before: beforeWords(wording, indicator),
+    target: target === undefined ? wording.measures.notGiven : targetWords(wording, indicator, target),
     ...stateMarks(indicator),
-    state: stateWords(indicator),
-    gap: gapWords(indicator),
+    state: stateWords(wording, indicator),
+    gap: gapWords(wording, indicator),
     more: facts.length > 0 || indicator.notes.length > 0,
     facts,
     remarks: remarks(page, indicator.notes),
@@ -105,22 +112,21 @@ export function indicatorRow(page: PageContext, indicator: IndicatorData): Indic
 
 /** Makes the view of a figure. */
 export function figureView(page: PageContext, figure: FigureData): FigureView {
+  const { wording } = page;
   const outcomes = page.plan.outcomes.filter(({ answers }) => answers.includes(figure.id));
   const numbers = figure.value !== undefined || figure.data.length > 0 || figure.change !== undefined;
   return {
     id: figure.id,
     name: figure.name,
-    value: figure.value === undefined ? false : bigNumber(figure.value),
-    asOf: figure.asOf?.text ?? "",
+    value: figure.value === undefined ? false : bigNumber(wording, figure.value),
+    asOf: maybeDate(wording, figure.asOf) ?? "",
     statement: figure.statement ?? "",
-    change: changeWords(figure),
-    missing: numbers ? "" : `The numbers are not given in ${documentWords(page.plan)}.`,
-    bars: bars(
-      figure.data.map(({ label, value }) => ({ label, amount: value.amount, printed: value.printed })),
-    ),
-    total: figure.total?.printed ?? "",
+    change: changeWords(wording, figure),
+    missing: numbers ? "" : wording.measures.numbersNotGiven(documentWords(page)),
+    bars: bars(wording, figure.data),
+    total: figure.total === undefined ? "" : quantityText(wording, figure.total),
     facts: [
-      ...fact("What people should notice", ...outcomes.map(({ text }) => text)),
+      ...fact(wording.sections.notice, ...outcomes.map(({ text }) => text)),
       ...bearingFacts(page, figure),
       ...sourceFact(page, [figure.source]),
     ],
@@ -129,35 +135,36 @@ export function figureView(page: PageContext, figure: FigureData): FigureView {
 }
 
 /** How a figure has changed: "Up 57% from 2019 to 2022". */
-export function changeWords({ change }: FigureData): string {
+export function changeWords(wording: Wording, { change }: FigureData): string {
   if (change === undefined) return "";
   const { by, from, since, until } = change;
-  const size = by.printed.replace(/^[-−]/, "");
-  const start = from === undefined ? "" : ` from ${from.printed}`;
-  const times = [since && `since ${since.text}`, until && `until ${until.text}`].filter(
-    (words) => words !== undefined,
-  );
-  return [`${by.amount < 0 ? "Down" : "Up"} ${size}${start}`, ...times]
-    .join(" ")
-    .replace(/ since (.*) until /, ", $1 to ");
+  return wording.measures.change({
+    isDown: by.amount < 0,
+    size: by.printed.replace(/^[-−]/, ""),
+    from: from && quantityText(wording, from),
+    since: maybeDate(wording, since),
+    until: maybeDate(wording, until),
+  });
 }
 
 /** Makes the view of a rating. */
 export function ratingView(page: PageContext, rating: RatingData): RatingView {
+  const { wording } = page;
   const { organisation, domains, counts, asOf } = rating;
   const rated = pick(page.index.organisations, organisation === undefined ? [] : [organisation]);
   return {
     id: rating.id,
     name: rating.name,
-    by: joinNames([rating.by, asOf?.text].filter((words) => words !== undefined)).replace(" and ", ", "),
+    by: [rating.by, maybeDate(wording, asOf)].filter((words) => words !== undefined).join(", "),
     overall: rating.overall ?? "",
     domains,
     counts: bars(
-      counts.map(({ rating: label, count }) => ({ label, amount: count.amount, printed: count.printed })),
+      wording,
+      counts.map(({ rating: label, count }) => ({ label, value: count })),
     ),
     facts: [
       ...linkedFact(
-        "Rated",
+        wording.facts.rated,
         rated.map(({ id }) => ({
           text: nameOf(page.index, { kind: "organisation", id }),
           href: page.links.entity("organisation", id),
@@ -171,12 +178,16 @@ export function ratingView(page: PageContext, rating: RatingData): RatingView {
 }
 
 function bars(
-  data: readonly { readonly label: string; readonly amount: number; readonly printed: string }[],
+  wording: Wording,
+  data: readonly { readonly label: string; readonly value: QuantityData }[],
 ): FigureView["bars"] {
-  const most = Math.max(...data.map(({ amount }) => amount), 0);
-  return data.map(({ label, amount, printed }) => ({
+  const most = Math.max(...data.map(({ value }) => value.amount), 0);
+  return data.map(({ label, value }) => ({
     label,
-    value: printed === String(amount) ? formatNumber(amount) : printed,
-    width: `${most > 0 && amount > 0 ? Number(((amount / most) * 100).toFixed(2)) : 0}%`,
+    value:
+      value.printed === String(value.amount)
+        ? wording.grammar.number(value.amount)
+        : quantityText(wording, value),
+    width: `${most > 0 && value.amount > 0 ? Number(((value.amount / most) * 100).toFixed(2)) : 0}%`,
   }));
 }

@@ -1,5 +1,7 @@
 import type { PlanData } from "../../compile/compiled-plan.generated.ts";
 import type { PageContext } from "../site/site.ts";
+import type { Wording } from "../wording/languages.ts";
+import { maybeDate } from "../wording/values.ts";
 import type { Fact } from "./facts.ts";
 import { sourceFact } from "./facts.ts";
 
@@ -18,7 +20,7 @@ export interface Remark {
 /** The remarks on an entity. Those of the editors are labelled as theirs, so that nobody takes them for the plan's own words. */
 export function remarks(page: PageContext, notes: readonly NoteData[]): Remark[] {
   return notes.map((note) => ({
-    label: remarkLabel(note),
+    label: remarkLabel(page.wording, note),
     provisional: isProvisional(note),
     text: note.text,
     facts: sourceFact(page, [note.source]),
@@ -26,12 +28,13 @@ export function remarks(page: PageContext, notes: readonly NoteData[]): Remark[]
 }
 
 /** What stands above a remark. */
-export function remarkLabel(note: NoteData): string {
-  const whose = note.by === "editors" ? "Editors' note" : "Note";
-  if (!isProvisional(note)) return whose;
-  const until = note.provisionalUntil === undefined ? "" : ` until ${note.provisionalUntil.text}`;
-  const event = note.event === undefined ? "" : ` (${note.event})`;
-  return `${note.by === "editors" ? "Editors' note: provisional" : "Provisional"}${until}${event}`;
+export function remarkLabel(wording: Wording, note: NoteData): string {
+  const words = wording.remarks;
+  const isEditors = note.by === "editors";
+  if (!isProvisional(note)) return isEditors ? words.editors : words.note;
+  const until = maybeDate(wording, note.provisionalUntil);
+  const label = isEditors ? words.editorsProvisional(until) : words.provisional(until);
+  return note.event === undefined ? label : `${label} (${note.event})`;
 }
 
 /** Whether a remark says that something may change. */

@@ -2,7 +2,6 @@ import type { InterventionData, OutcomeData } from "../../compile/compiled-plan.
 import { pick } from "../plan-index.ts";
 import type { Link } from "../site/links.ts";
 import type { PageContext } from "../site/site.ts";
-import { capitalise } from "../wording.ts";
 import { bearingFacts, type Fact, linkedFact, sourceFact } from "./facts.ts";
 import { type Remark, remarks } from "./remarks.ts";
 import { milestoneDate } from "./work-view.ts";
@@ -35,7 +34,7 @@ export function outcomeView(page: PageContext, outcome: OutcomeData): OutcomeVie
     saidBy: outcome.saidBy ?? "",
     facts: [
       ...linkedFact(
-        "Answers",
+        page.wording.facts.answers,
         figures.map(({ id, name }) => ({ text: name, href: page.links.entity("figure", id) })),
       ),
       ...bearingFacts(page, outcome),
@@ -49,7 +48,7 @@ export function outcomeView(page: PageContext, outcome: OutcomeData): OutcomeVie
 export function milestoneViews(page: PageContext, work: InterventionData): MilestoneView[] {
   return pick(page.index.milestones, work.milestones).map((milestone) => ({
     id: milestone.id,
-    when: capitalise(milestoneDate(milestone)),
+    when: page.wording.grammar.capitalise(milestoneDate(page.wording, milestone)),
     title: milestone.title,
     measure: milestone.measure ?? "",
     work: { text: `${work.number}. ${work.title}`, href: `#intervention-${work.id}` },

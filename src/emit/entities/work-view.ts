@@ -1,7 +1,8 @@
 import type { InterventionData, MilestoneData } from "../../compile/compiled-plan.generated.ts";
 import { pick } from "../plan-index.ts";
 import type { PageContext } from "../site/site.ts";
-import { capitalise, joinNames } from "../wording.ts";
+import type { Wording } from "../wording/languages.ts";
+import { dateText, maybeDate } from "../wording/values.ts";
 import {
   bearingFacts,
   citationWords,
@@ -42,38 +43,40 @@ export function workViews(page: PageContext, work: readonly InterventionData[]):
 }
 
 function workFacts(page: PageContext, intervention: InterventionData): Fact[] {
-  const { index, links } = page;
+  const { index, links, wording } = page;
+  const words = wording.facts;
+  const { conditional, obligation } = intervention;
   const elsewhere = pick(index.interventions, intervention.dependsOn).filter(
     ({ priority }) => priority !== intervention.priority,
   );
   return [
-    ...referenceFact(page, "Led by", intervention.lead === undefined ? [] : [intervention.lead]),
+    ...referenceFact(page, words.ledBy, intervention.lead === undefined ? [] : [intervention.lead]),
     ...roleFacts(page, intervention),
-    ...referenceFact(page, "Partners", intervention.partners),
+    ...referenceFact(page, words.partners, intervention.partners),
     ...linkedFact(
-      "Places",
+      words.places,
       pick(index.places, intervention.places).map(({ id, name }) => ({
         text: name,
         href: links.entity("place", id),
       })),
     ),
     ...linkedFact(
-      "Builds on",
+      words.buildsOn,
       elsewhere.map((other) => ({
         text: `${other.title} (${index.priorities.get(other.priority)?.name ?? ""})`,
         href: links.intervention(other),
       })),
     ),
-    ...fact("Condition", intervention.conditional === undefined ? "" : `Only ${intervention.conditional}`),
+    ...fact(words.condition, conditional === undefined ? "" : wording.timeline.only(conditional)),
     ...fact(
-      obligationLabel(intervention),
-      joinNames(intervention.obliged) || (intervention.obligation && "Yes"),
+      obligation === "encouraged" ? words.encouraged : words.required,
+      wording.grammar.list(intervention.obliged) || (obligation && words.yes),
     ),
     ...fact(
-      "Needs from others",
+      words.needsFromOthers,
       ...intervention.externalDependencies.map((dependency) => externalWords(page, dependency)),
     ),
-    ...pledgeFact(page, "Also contributes to", pick(index.pledges, intervention.contributesTo)),
+    ...pledgeFact(page, words.alsoContributesTo, pick(index.pledges, intervention.contributesTo)),
     ...indicatorFact(page, intervention.indicators),
     ...bearingFacts(page, intervention),
   ];
@@ -84,33 +87,34 @@ function roleFacts(page: PageContext, { roles }: InterventionData): Fact[] {
   return names.flatMap((name) =>
     referenceFact(
       page,
-      capitalise(name),
+      page.wording.grammar.capitalise(name),
       roles.filter(({ role }) => role === name).map(({ who }) => who),
     ),
   );
-}
-
-function obligationLabel({ obligation }: InterventionData): string {
-  return obligation === "encouraged" ? "Encouraged" : "Required";
 }
 
 function externalWords(
   page: PageContext,
   { what, state, checked, notedBy, source }: InterventionData["externalDependencies"][number],
 ): string {
+  const { facts: words, states } = page.wording;
   const status = [
-    state,
-    checked && `checked on ${checked.text}`,
-    notedBy === "editors" && "noted by the editors",
-    source && `source: ${citationWords(page, source)}`,
+    state && states[state],
+    checked && words.checkedOn(dateText(page.wording, checked)),
+    notedBy === "editors" && words.notedByEditors,
+    source && words.sourceIs(citationWords(page, source)),
   ].filter((words) => words !== undefined && words !== false);
   return status.length === 0 ? what : `${what} (${status.join(", ")})`;
 }
 
 /** When a milestone is due, and how that has changed. */
-export function milestoneDate({ when, after, repeats, originally, revisedBecause }: MilestoneData): string {
-  const due = [when?.text, after, repeats].filter((words) => words !== undefined);
-  const first = originally === undefined ? "" : ` (first planned for ${originally.text})`;
+export function milestoneDate(
+  wording: Wording,
+  { when, after, repeats, originally, revisedBecause }: MilestoneData,
+): string {
+  const due = [maybeDate(wording, when), after, repeats].filter((words) => words !== undefined);
+  const first =
+    originally === undefined ? "" : ` (${wording.facts.firstPlannedFor(dateText(wording, originally))})`;
   const reason = revisedBecause === undefined ? "" : `. ${revisedBecause}`;
-  return `${due.join(", ") || "no date given"}${first}${reason}`;
+  return `${due.join(", ") || wording.facts.noDate}${first}${reason}`;
 }

@@ -18,7 +18,7 @@ import {
 import { type Remark, remarks } from "../entities/remarks.ts";
 import { pick } from "../plan-index.ts";
 import { statusView } from "../status-view.ts";
-import { capitalise } from "../wording.ts";
+import { maybeDate, timelineText } from "../wording/values.ts";
 import { explainYears } from "../years.ts";
 import { type Download, downloads } from "./downloads.ts";
 import { type Frame, frame, section } from "./frame.ts";
@@ -48,16 +48,17 @@ export interface AboutView {
 /** Makes the view of the page about the plan itself. */
 export function aboutView(page: PageContext): AboutView {
   const { plan } = page.plan;
+  const words = page.wording.about;
   const lists = entryLists(page).filter(({ entries }) => entries.length > 0);
   const files = downloads(page);
   return {
     frame: frame(page, {
       name: "about",
-      heading: "About this plan",
+      heading: words.heading,
       contents: [
-        section("plan", "The plan"),
+        section("plan", words.plan),
         ...lists.map(({ id, heading }) => section(id, heading)),
-        ...(files.length > 0 ? [section("downloads", "Other forms of the plan")] : []),
+        ...(files.length > 0 ? [section("downloads", page.wording.sections.otherForms)] : []),
       ],
     }),
     summary: plan.summary ?? "",
@@ -71,30 +72,33 @@ export function aboutView(page: PageContext): AboutView {
 
 function planFacts(page: PageContext): Fact[] {
   const { plan } = page.plan;
-  const { label, edition } = statusView(page.plan, page.options);
+  const { wording } = page;
+  const words = wording.about;
+  const { label, edition } = statusView(page);
   return [
-    ...fact("Title", plan.title),
-    ...fact("Kind of plan", plan.kind),
-    ...fact("Status", label),
-    ...fact("Edition", edition),
-    ...fact("As it stood on", plan.asOf?.text),
+    ...fact(words.title, plan.title),
+    ...fact(words.kind, plan.kind),
+    ...fact(words.status, label),
+    ...fact(words.edition, edition),
+    ...fact(words.asOf, maybeDate(wording, plan.asOf)),
     ...linkedFact(
-      "Published by",
+      wording.facts.publishedBy,
       pick(page.index.organisations, plan.organisations).map(({ id, name }) => ({
         text: name,
         href: page.links.entity("organisation", id),
       })),
     ),
-    ...fact("Years", plan.period?.text, plan.periodNote),
-    ...fact("How a year runs", explainYears(page.plan)),
-    ...plan.horizons.flatMap(({ name, period }) => fact(name, period.text)),
+    ...fact(words.years, plan.period && timelineText(wording, plan.period), plan.periodNote),
+    ...fact(words.yearRuns, explainYears(page)),
+    ...plan.horizons.flatMap(({ name, period }) => fact(name, timelineText(wording, period))),
     ...bearingFacts(page, plan),
     ...sourceFact(page, [plan.source]),
   ];
 }
 
 function entryLists(page: PageContext): EntryList[] {
-  const { plan } = page;
+  const { plan, wording } = page;
+  const words = wording.about;
   const { principle, stage } = plan.plan.labels;
   return [
     {
@@ -113,7 +117,7 @@ function entryLists(page: PageContext): EntryList[] {
     },
     {
       id: "stages",
-      heading: plan.plan.lifeCourse ?? capitalise(stage.many),
+      heading: plan.plan.lifeCourse ?? wording.grammar.capitalise(stage.many),
       introduction: stage.introduction ?? "",
       entries: plan.stages.map((one) => ({
         id: `stage-${one.id}`,
@@ -121,7 +125,7 @@ function entryLists(page: PageContext): EntryList[] {
         text: "",
         points: one.points,
         facts: [
-          ...fact("Also called", ...one.alsoCalled),
+          ...fact(wording.facts.alsoCalled, ...one.alsoCalled),
           ...printedAsFact(page, one.printedAs),
           ...bearingFacts(page, one),
           ...ownSource(page, plan.stages, one),
@@ -132,28 +136,28 @@ function entryLists(page: PageContext): EntryList[] {
     },
     {
       id: "places",
-      heading: "Places",
+      heading: words.places,
       introduction: "",
       entries: placeEntries(page),
       facts: sharedSource(page, plan.places),
     },
     {
       id: "organisations",
-      heading: "Organisations",
+      heading: words.organisations,
       introduction: "",
       entries: organisationEntries(page),
       facts: sharedSource(page, plan.organisations),
     },
     {
       id: "people",
-      heading: "People",
+      heading: words.people,
       introduction: "",
       entries: personEntries(page),
       facts: sharedSource(page, plan.people),
     },
     {
       id: "sources",
-      heading: "Sources",
+      heading: words.sources,
       introduction: "",
       entries: sourceEntries(page),
       facts: sharedSource(page, plan.sources),

@@ -3,7 +3,7 @@ import { stateWords } from "../charts/measure-tile.ts";
 import { bearingFacts, type Fact, linkedFact, priorityFact, sourceFact } from "../entities/facts.ts";
 import { type Remark, remarks } from "../entities/remarks.ts";
 import { pick } from "../plan-index.ts";
-import { capitalise } from "../wording.ts";
+import { quantityText } from "../wording/values.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import { documentWords, type PageContext } from "./site.ts";
 
@@ -22,6 +22,8 @@ export interface SectionView {
 export interface ChapterView {
   readonly id: string;
   readonly number: string;
+  /** "Chapter 4" */
+  readonly label: string;
   readonly title: string;
   readonly summary: string;
   readonly points: readonly string[];
@@ -40,14 +42,14 @@ export interface ChaptersView {
 
 /** Makes the view of the page with all chapters. */
 export function chaptersView(page: PageContext): ChaptersView {
-  const { plan } = page;
+  const { plan, wording } = page;
   return {
     frame: frame(page, {
       name: "chapters",
-      heading: "Chapters of the plan",
+      heading: wording.chapters.heading,
       contents: plan.chapters.map(({ id, number, title }) => section(`chapter-${id}`, `${number}. ${title}`)),
     }),
-    nothing: `Nothing is given here in ${documentWords(plan)}.`,
+    nothing: wording.chapters.nothing(documentWords(page)),
     chapters: plan.chapters.map((chapter) => chapterView(page, chapter)),
   };
 }
@@ -57,9 +59,11 @@ function chapterView(page: PageContext, chapter: ChapterData): ChapterView {
   const named = new Set(chapter.sections.flatMap(({ priorities }) => priorities));
   const others = page.plan.priorities.filter((one) => one.chapter === chapter.id && !named.has(one.id));
   const label = page.plan.plan.labels.priority;
+  const { capitalise } = page.wording.grammar;
   return {
     id: chapter.id,
     number: chapter.number,
+    label: page.wording.chapters.chapter(chapter.number),
     title: chapter.title,
     summary: chapter.summary ?? "",
     points: chapter.points,
@@ -87,15 +91,17 @@ function sectionView(page: PageContext, part: SectionData): SectionView {
 
 /** What a section shows, each leading to where it is described. */
 function shownFacts(page: PageContext, part: SectionData): Fact[] {
-  const { index, links, plan } = page;
+  const { index, links, plan, wording } = page;
+  const { capitalise, lowerFirst } = wording.grammar;
+  const words = wording.facts;
   const label = plan.plan.labels.priority;
   const priorities = pick(index.priorities, part.priorities);
   return [
     ...priorityFact(page, capitalise(priorities.length === 1 ? label.one : label.many), priorities),
     ...linkedFact(
-      "Places",
+      words.places,
       pick(index.places, part.places).map(({ id, name, population }) => ({
-        text: population === undefined ? name : `${name}: ${population.printed}`,
+        text: population === undefined ? name : `${name}: ${quantityText(wording, population)}`,
         href: links.entity("place", id),
       })),
     ),
@@ -107,24 +113,24 @@ function shownFacts(page: PageContext, part: SectionData): Fact[] {
       })),
     ),
     ...linkedFact(
-      "Measures",
+      words.measures,
       pick(index.indicators, part.indicators).map((one) => ({
         text:
           one.value === undefined
             ? one.name
-            : `${one.name}: ${one.value.printed} (${stateWords(one).toLowerCase()})`,
+            : `${one.name}: ${quantityText(wording, one.value)} (${lowerFirst(stateWords(wording, one))})`,
         href: links.entity("indicator", one.id),
       })),
     ),
     ...linkedFact(
-      "Figures",
+      words.figures,
       pick(index.figures, part.figures).map(({ id, name, value }) => ({
-        text: value === undefined ? name : `${name}: ${value.printed}`,
+        text: value === undefined ? name : `${name}: ${quantityText(wording, value)}`,
         href: links.entity("figure", id),
       })),
     ),
     ...linkedFact(
-      "Ratings",
+      words.ratings,
       pick(index.ratings, part.ratings).map(({ id, name, overall }) => ({
         text: overall === undefined ? name : `${name}: ${overall}`,
         href: links.entity("rating", id),

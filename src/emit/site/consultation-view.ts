@@ -1,6 +1,7 @@
 import type { ConsultationData } from "../../compile/compiled-plan.generated.ts";
 import { bearingFacts, type Fact, fact, sourceFact } from "../entities/facts.ts";
 import { type Remark, remarks } from "../entities/remarks.ts";
+import { maybeDate } from "../wording/values.ts";
 import { type Channel, channels } from "./contact.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import type { PageContext } from "./site.ts";
@@ -31,7 +32,7 @@ export function consultationView(page: PageContext): ConsultationView {
   return {
     frame: frame(page, {
       name: "consultation",
-      heading: "Have your say",
+      heading: page.wording.menu.consultation,
       contents: consultations.map(({ id, title }) => section(`consultation-${id}`, title)),
     }),
     consultations: consultations.map((consultation) => consultationPart(page, consultation)),
@@ -39,18 +40,21 @@ export function consultationView(page: PageContext): ConsultationView {
 }
 
 function consultationPart(page: PageContext, consultation: ConsultationData): ConsultationPart {
+  const { wording } = page;
+  const opens = maybeDate(wording, consultation.opens);
+  const closes = maybeDate(wording, consultation.closes);
   return {
     id: consultation.id,
     title: consultation.title,
     introduction: consultation.introduction ?? "",
-    opens: consultation.opens?.text ?? "",
-    closes: consultation.closes?.text ?? "",
-    channels: channels(consultation),
+    opens: opens ?? "",
+    closes: closes ?? "",
+    channels: channels(wording, consultation),
     formats: consultation.formats,
     whatHappensNext: consultation.whatHappensNext ?? "",
     facts: [
-      ...fact("Open from", consultation.opens?.text),
-      ...fact("Closes on", consultation.closes?.text),
+      ...fact(wording.consultation.opens, opens),
+      ...fact(wording.consultation.closes, closes),
       ...bearingFacts(page, consultation),
       ...sourceFact(page, [consultation.source]),
     ],

@@ -1,6 +1,6 @@
 import type { ConsultationData } from "../../compile/compiled-plan.generated.ts";
 import { publishers } from "../status-view.ts";
-import { joinNames, sentence } from "../wording.ts";
+import type { Wording } from "../wording/languages.ts";
 import type { Link } from "./links.ts";
 import type { PageContext } from "./site.ts";
 
@@ -14,6 +14,8 @@ export interface Channel {
   readonly href: string;
 }
 
+type By = ConsultationData["channels"][number]["by"];
+
 /** Who to ask, in short, for the foot of a page. */
 export interface Contact {
   readonly channels: readonly Channel[];
@@ -21,20 +23,13 @@ export interface Contact {
   readonly more: Link;
 }
 
-const names = {
-  website: "Website",
-  survey: "Survey",
-  email: "Email",
-  post: "Post",
-  telephone: "Telephone",
-  event: "Event",
-  other: "Another way",
-} as const satisfies Record<ConsultationData["channels"][number]["by"], string>;
+/** The ways that reach a person. */
+const direct: readonly By[] = ["email", "post", "telephone"];
 
 /** All the ways to answer a consultation. */
-export function channels({ channels }: ConsultationData): Channel[] {
+export function channels(wording: Wording, { channels }: Pick<ConsultationData, "channels">): Channel[] {
   return channels.map(({ by, text, address }) => ({
-    by: names[by],
+    by: wording.channels[by],
     // An email address in the words becomes a link where it stands; angle brackets make one of it.
     text: address !== undefined && isEmail(by, address) ? text.replace(address, `<${address}>`) : text,
     address: address === undefined || text.includes(address) ? "" : keepTogether(by, address),
@@ -43,11 +38,11 @@ export function channels({ channels }: ConsultationData): Channel[] {
 }
 
 /** The ways that reach a person: by email, by post or by telephone. */
-export function contact({ plan, links }: PageContext): Contact {
+export function contact({ plan, links, wording }: PageContext): Contact {
   const consultation = plan.consultations[0];
-  const direct = new Set<string>([names.email, names.post, names.telephone]);
+  const reaching = consultation?.channels.filter(({ by }) => direct.includes(by)) ?? [];
   return {
-    channels: consultation === undefined ? [] : channels(consultation).filter(({ by }) => direct.has(by)),
+    channels: channels(wording, { channels: reaching }),
     more: {
       text: consultation?.title ?? "",
       href: consultation === undefined ? "" : links.page("consultation"),
@@ -56,9 +51,9 @@ export function contact({ plan, links }: PageContext): Contact {
 }
 
 /** Whom to ask where the plan names no way to: those who publish it, if it says who they are. */
-export function whoToAsk({ plan, index }: PageContext): string {
+export function whoToAsk({ plan, index, wording }: PageContext): string {
   const names = publishers(plan, index);
-  return names.length === 0 ? "The plan does not say." : sentence(`Ask ${joinNames(names)}`);
+  return names.length === 0 ? wording.consultation.nobody : wording.consultation.ask(names);
 }
 
 /** A telephone number is not broken over two lines. */

@@ -1,5 +1,4 @@
 import { plainText } from "../inline-text.ts";
-import { capitalise, numbered } from "../wording.ts";
 import type { Link } from "./links.ts";
 import type { PageContext } from "./site.ts";
 
@@ -7,6 +6,7 @@ import type { PageContext } from "./site.ts";
 export interface Coverage {
   readonly id: string;
   readonly heading: string;
+  readonly caption: string;
   readonly column: string;
   readonly rows: readonly {
     readonly id: string;
@@ -25,7 +25,8 @@ interface Bearer extends Link {
 
 /** What is covered, where the plan says anything of it. */
 export function coverageOf(page: PageContext): Coverage[] {
-  const { plan, links } = page;
+  const { plan, links, wording } = page;
+  const words = wording.trace;
   const { principle, stage } = plan.plan.labels;
   const bearers = findBearers(page);
   const coverage = (
@@ -41,9 +42,11 @@ export function coverageOf(page: PageContext): Coverage[] {
       links: bearers
         .filter((bearer) => bearer[field].includes(one.id))
         .map(({ text, href }) => ({ text, href })),
-      none: "Nothing yet",
+      none: words.nothingYet,
     }));
-    return [{ id, heading: `By ${label}`, column: capitalise(label), rows }];
+    const heading = words.by(label);
+    const caption = words.coverageCaption(heading);
+    return [{ id, heading, caption, column: wording.grammar.capitalise(label), rows }];
   };
   return [
     ...coverage(
@@ -60,14 +63,15 @@ export function coverageOf(page: PageContext): Coverage[] {
     ),
     ...coverage(
       "by-duty",
-      "duty",
+      words.duty,
       "addresses",
       plan.duties.map(({ id, name }) => ({ id, text: name, href: links.entity("duty", id) })),
     ),
   ];
 }
 
-function findBearers({ plan, links }: PageContext): Bearer[] {
+function findBearers({ plan, links, wording }: PageContext): Bearer[] {
+  const { capitalise, numbered } = wording.grammar;
   const { pledge, priority } = plan.plan.labels;
   const bearer = (entity: Omit<Bearer, keyof Link>, text: string, href: string): Bearer => ({
     text: plainText(text),
@@ -86,7 +90,7 @@ function findBearers({ plan, links }: PageContext): Bearer[] {
     ...plan.figures.map((one) => bearer(one, one.name, links.entity("figure", one.id))),
     ...plan.ratings.map((one) => bearer(one, one.name, links.entity("rating", one.id))),
     ...plan.chapters.map((one) =>
-      bearer(one, `Chapter ${one.number}. ${one.title}`, links.entity("chapter", one.id)),
+      bearer(one, `${wording.chapters.chapter(one.number)}. ${one.title}`, links.entity("chapter", one.id)),
     ),
     ...plan.organisations.map((one) => bearer(one, one.name, links.entity("organisation", one.id))),
     ...plan.places.map((one) => bearer(one, one.name, links.entity("place", one.id))),

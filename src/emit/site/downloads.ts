@@ -1,4 +1,4 @@
-import { formatNumber } from "../wording.ts";
+import type { Wording } from "../wording/languages.ts";
 import type { PageContext } from "./site.ts";
 
 /** Another output that stands beside the site. */
@@ -7,29 +7,30 @@ export interface Download {
   readonly href: string;
 }
 
-/** What the outputs are called and what kind of file they are, by how their names end. */
-const kinds: readonly (readonly [ending: RegExp, words: string, kind: string])[] = [
-  [/^deck\.html$/, "Slides", "web page"],
-  [/^interventions\.csv$/, "All {interventions}", "CSV, for spreadsheets"],
-  [/^indicators\.csv$/, "All measures", "CSV, for spreadsheets"],
-  [/\.pptx$/, "Slides", "PowerPoint"],
-  [/\.md$/, "The plan as text", "Markdown"],
-  [/\.json$/, "The plan as data", "JSON"],
-  [/\.csv$/, "Table", "CSV, for spreadsheets"],
-];
+/** What a file is, and of what kind, by how its name ends. */
+type FileKind = readonly [ending: RegExp, what: string, kind: string];
 
 /** The other outputs in the same folder, with their kind and size. A file that planc does not know keeps its name. */
-export function downloads({ plan, links, options }: PageContext): Download[] {
+export function downloads({ plan, links, options, wording }: PageContext): Download[] {
+  const kinds = fileKinds(wording, plan.plan.labels.intervention.many);
   return options.beside.map(({ name, bytes }) => {
-    const [, words, kind] = kinds.find(([ending]) => ending.test(name)) ?? [undefined, name, "file"];
+    const known = kinds.find(([ending]) => ending.test(name));
+    const [, what, kind] = known ?? [undefined, name, wording.downloads.file];
     return {
-      text: `${words.replace("{interventions}", plan.plan.labels.intervention.many)} (${kind}, ${size(bytes)})`,
+      text: `${what} (${kind}, ${wording.downloads.size(Math.max(1, Math.round(bytes / 1000)))})`,
       href: links.file(name.split("/").map(encodeURIComponent).join("/")),
     };
   });
 }
 
-/** A size for readers, in thousands of bytes. */
-function size(bytes: number): string {
-  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))}\u00a0kB`;
+function fileKinds({ downloads: words }: Wording, interventions: string): readonly FileKind[] {
+  return [
+    [/^deck\.html$/, words.slides, words.webPage],
+    [/^interventions\.csv$/, words.interventions(interventions), words.spreadsheet],
+    [/^indicators\.csv$/, words.indicators, words.spreadsheet],
+    [/\.pptx$/, words.slides, words.powerPoint],
+    [/\.md$/, words.text, words.markdown],
+    [/\.json$/, words.data, words.json],
+    [/\.csv$/, words.table, words.spreadsheet],
+  ];
 }

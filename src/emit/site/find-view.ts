@@ -1,7 +1,6 @@
 import type { PriorityData } from "../../compile/compiled-plan.generated.ts";
 import { plainText } from "../inline-text.ts";
 import { workOf } from "../plan-index.ts";
-import { capitalise, numbered, numberedWithin } from "../wording.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import type { Link, Links } from "./links.ts";
 import type { PageContext } from "./site.ts";
@@ -32,24 +31,27 @@ export interface FindView {
 
 /** Makes the view of the page that lists everything. */
 export function findView(page: PageContext): FindView {
+  const words = page.wording.find;
   const groups = allGroups(page).filter(({ entries }) => entries.length > 0);
   return {
     frame: frame(page, {
       name: "find",
-      heading: "Find something in this plan",
+      heading: words.heading,
       contents: groups.map(({ id, heading }) => section(id, heading)),
       script: "find.js",
     }),
-    lead: "Everything in this plan by name, with a link to where it stands.",
-    label: "Words to look for",
-    found: "{n} of {all} things",
-    nothing: "Nothing in this plan has all these words.",
+    lead: words.lead,
+    label: words.label,
+    found: words.found,
+    nothing: words.nothing,
     groups,
   };
 }
 
 function allGroups(page: PageContext): FindableGroup[] {
-  const { plan, links } = page;
+  const { plan, links, wording } = page;
+  const { about, find: words, indicatorsPage } = wording;
+  const { capitalise, numbered } = wording.grammar;
   const { labels } = plan.plan;
   return [
     {
@@ -77,25 +79,25 @@ function allGroups(page: PageContext): FindableGroup[] {
     },
     {
       id: "chapters",
-      heading: "Chapters and their sections",
+      heading: words.chapters,
       entries: plan.chapters.flatMap(({ id, number, title, sections }) => [
-        { text: title, href: links.entity("chapter", id), note: `Chapter ${number}` },
+        { text: title, href: links.entity("chapter", id), note: wording.chapters.chapter(number) },
         ...sections.map((part) => ({
           text: part.title,
           href: links.entity("chapter", id),
-          note: `In chapter ${number}`,
+          note: words.inChapter(number),
         })),
       ]),
     },
-    named(links, "indicators", "Measures", "indicator", plan.indicators),
-    named(links, "ratings", "Ratings", "rating", plan.ratings),
-    named(links, "figures", "Figures", "figure", plan.figures),
-    named(links, "places", "Places", "place", plan.places),
-    named(links, "organisations", "Organisations", "organisation", plan.organisations),
-    named(links, "people", "People", "person", plan.people),
+    named(links, "indicators", words.measures, "indicator", plan.indicators),
+    named(links, "ratings", indicatorsPage.ratings, "rating", plan.ratings),
+    named(links, "figures", indicatorsPage.figures, "figure", plan.figures),
+    named(links, "places", about.places, "place", plan.places),
+    named(links, "organisations", about.organisations, "organisation", plan.organisations),
+    named(links, "people", about.people, "person", plan.people),
     {
       id: "words",
-      heading: "Words and abbreviations",
+      heading: wording.menu.glossary,
       entries: plan.terms.map(({ id, term, standsFor, meaning }) => ({
         text: term,
         href: links.entity("term", id),
@@ -105,12 +107,12 @@ function allGroups(page: PageContext): FindableGroup[] {
   ];
 }
 
-function workEntries({ plan, index, links }: PageContext, priority: PriorityData): Findable[] {
+function workEntries({ plan, index, links, wording }: PageContext, priority: PriorityData): Findable[] {
   const { intervention: label } = plan.plan.labels;
   return workOf(index, priority).map((work) => ({
     text: work.title,
     href: links.intervention(work),
-    note: `${priority.name}, ${numberedWithin(label, [work.number])}`,
+    note: `${priority.name}, ${wording.grammar.named(label, [work.number])}`,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from "../inline-text.ts";
 import { publishers, type StatusView, statusView } from "../status-view.ts";
-import { capitalise, joinNames } from "../wording.ts";
+import { languageOf } from "../wording/languages.ts";
 import { explainYears } from "../years.ts";
 import type { Link, PageName } from "./links.ts";
 import type { PageContext } from "./site.ts";
@@ -50,10 +50,10 @@ export interface PageFacts {
 
 /** Makes the frame of a page. */
 export function frame(page: PageContext, facts: PageFacts): Frame {
-  const { plan, links, options, index } = page;
-  const publisher = joinNames(publishers(plan, index)) || plan.plan.title;
+  const { plan, links, index, wording } = page;
+  const publisher = wording.grammar.list(publishers(plan, index)) || plan.plan.title;
   return {
-    language: plan.plan.language ?? "en-GB",
+    language: languageOf(plan),
     title: plainText(
       facts.name === "index" ? `${plan.plan.title}: ${publisher}` : `${facts.heading}: ${plan.plan.title}`,
     ),
@@ -67,7 +67,7 @@ export function frame(page: PageContext, facts: PageFacts): Frame {
     planTitle: plan.plan.title,
     menu: menu(page, facts.name, false),
     foot: menu(page, facts.name, true),
-    status: statusView(plan, options),
+    status: statusView(page),
     consultation: links.page("consultation"),
     trail:
       facts.name === "index"
@@ -75,7 +75,7 @@ export function frame(page: PageContext, facts: PageFacts): Frame {
         : [{ text: plan.plan.kind ?? plan.plan.title, href: links.page("index") }, ...(facts.trail ?? [])],
     // One heading needs no list.
     contents: facts.contents.length < 2 ? [] : facts.contents,
-    years: explainYears(plan),
+    years: explainYears(page),
   };
 }
 
@@ -85,21 +85,8 @@ export function section(id: string, text: string): Link {
 }
 
 /** What a page is called in the menu. */
-export function pageTitle({ plan }: PageContext, name: PageName): string {
-  const titles: Readonly<Record<PageName, string>> = {
-    index: "Plan on a page",
-    pledges: capitalise(plan.plan.labels.pledge.many),
-    timeline: "Timeline",
-    indicators: "Progress",
-    chapters: "Chapters",
-    trace: "How it fits together",
-    consultation: "Have your say",
-    find: "Find",
-    glossary: "Words and abbreviations",
-    about: "About",
-    accessibility: "Accessibility",
-  };
-  return titles[name];
+export function pageTitle({ plan, wording }: PageContext, name: PageName): string {
+  return name === "pledges" ? wording.grammar.capitalise(plan.plan.labels.pledge.many) : wording.menu[name];
 }
 
 /** Pages that readers look for at the foot of a page; they would crowd the menu. */

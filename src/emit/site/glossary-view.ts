@@ -15,7 +15,7 @@ export interface GlossaryView {
 export function glossaryView(page: PageContext): GlossaryView {
   const { terms } = page.plan;
   return {
-    frame: frame(page, { name: "glossary", heading: "Words and abbreviations", contents: [] }),
+    frame: frame(page, { name: "glossary", heading: page.wording.menu.glossary, contents: [] }),
     entries: [...termEntries(page)].sort((a, b) =>
       compareCodePoints(a.name.toLowerCase(), b.name.toLowerCase()),
     ),

@@ -2,8 +2,7 @@ import type { PriorityData } from "../../compile/compiled-plan.generated.ts";
 import { type ActivityChart, drawActivity } from "../charts/activity-chart.ts";
 import { headlineIndicators, type MeasureTile, measureTile, targetsFinding } from "../charts/measure-tile.ts";
 import { pick } from "../plan-index.ts";
-import { capitalise, count, numbered } from "../wording.ts";
-import { endOfPlan } from "../years.ts";
+import { timelineText } from "../wording/values.ts";
 import { type Contact, contact, whoToAsk } from "./contact.ts";
 import { type Download, downloads } from "./downloads.ts";
 import { type Frame, frame, pageNames, pageTitle, section } from "./frame.ts";
@@ -32,9 +31,7 @@ export interface HomeView {
   readonly principles: readonly string[];
   readonly work: string;
   readonly chart: ActivityChart;
-  readonly interventions: string;
   readonly priorityLabel: string;
-  readonly endOfPlan: string;
   readonly timeline: Link;
   readonly finding: string;
   readonly tiles: readonly MeasureTile[];
@@ -49,11 +46,11 @@ export interface HomeView {
 
 /** Makes the view of the home page. */
 export function homeView(page: PageContext): HomeView {
-  const { plan, links } = page;
+  const { plan, links, wording } = page;
   const { labels, lifeCourse, vision, summary, tracking } = plan.plan;
   const measured = pageNames(page).includes("indicators");
   return {
-    frame: frame(page, { name: "index", heading: homeHeading(page), contents: homeContents() }),
+    frame: frame(page, { name: "index", heading: homeHeading(page), contents: homeContents(page) }),
     vision: vision ?? "",
     facts: keyFacts(page),
     summary: summary ?? "",
@@ -66,16 +63,14 @@ export function homeView(page: PageContext): HomeView {
     principlesIntroduction: labels.principle.introduction ?? "",
     principles: plan.principles.map(({ text }) => text),
     work: workWords(page),
-    chart: drawActivity(plan),
-    interventions: capitalise(labels.intervention.many),
-    priorityLabel: capitalise(labels.priority.one),
-    endOfPlan: endOfPlan(plan),
-    timeline: { text: `See the timeline of all ${labels.intervention.many}`, href: links.page("timeline") },
-    finding: targetsFinding(plan.indicators),
+    chart: drawActivity(page),
+    priorityLabel: wording.grammar.capitalise(labels.priority.one),
+    timeline: { text: wording.home.seeTimeline(labels.intervention.many), href: links.page("timeline") },
+    finding: targetsFinding(wording, plan.indicators),
     tiles: headlineIndicators(plan)
       .slice(0, 4)
-      .map((indicator) => measureTile(indicator, links.entity("indicator", indicator.id))),
-    indicators: measured && { text: "See all measures and figures", href: links.page("indicators") },
+      .map((indicator) => measureTile(wording, indicator, links.entity("indicator", indicator.id))),
+    indicators: measured && { text: wording.home.seeMeasures, href: links.page("indicators") },
     tracking: tracking ?? "",
     contact: contact(page),
     nobody: whoToAsk(page),
@@ -86,25 +81,26 @@ export function homeView(page: PageContext): HomeView {
   };
 }
 
-function homeHeading({ plan: { plan } }: PageContext): string {
-  const withYears = plan.period === undefined ? plan.title : `${plan.title}, ${plan.period.text}`;
+function homeHeading({ plan: { plan }, wording }: PageContext): string {
+  const { period } = plan;
+  const withYears = period === undefined ? plan.title : `${plan.title}, ${timelineText(wording, period)}`;
   return withYears.length > 65 || withYears.split(plan.title).length > 2 ? plan.title : withYears;
 }
 
-function homeContents(): Link[] {
+function homeContents({ wording: { sections } }: PageContext): Link[] {
   return [
-    section("promise", "What we promise"),
-    section("when", "What will be done by when"),
-    section("going", "How it is going"),
-    section("ask", "Who to ask"),
-    section("more", "More about the plan"),
+    section("promise", sections.promise),
+    section("when", sections.when),
+    section("going", sections.going),
+    section("ask", sections.ask),
+    section("more", sections.more),
   ];
 }
 
-function keyFacts({ plan: { plan, totals } }: PageContext): HomeView["facts"] {
+function keyFacts({ plan: { plan, totals }, wording }: PageContext): HomeView["facts"] {
   const { pledge, priority, intervention } = plan.labels;
   const named = (amount: number, label: typeof pledge) => ({
-    number: String(amount),
+    number: wording.grammar.number(amount),
     label: amount === 1 ? label.one : label.many,
   });
   const years = plan.years.length;
@@ -113,25 +109,26 @@ function keyFacts({ plan: { plan, totals } }: PageContext): HomeView["facts"] {
     named(totals.priorities, priority),
     named(totals.interventions, intervention),
   ];
-  if (years === 0) return facts;
-  return [
-    ...facts,
-    { number: String(years), label: `${years === 1 ? "year" : "years"}, from ${plan.years[0]}` },
-  ];
+  const [first] = plan.years;
+  if (first === undefined) return facts;
+  return [...facts, { number: wording.grammar.number(years), label: wording.home.years(years, first) }];
 }
 
-function leadWords({ plan: { plan, totals } }: PageContext): string {
+function leadWords({ plan: { plan, totals }, wording }: PageContext): string {
+  const { count } = wording.grammar;
   const { pledge, priority } = plan.labels;
-  const years = plan.years.length;
-  const over = years === 0 ? "" : ` over ${years === 1 ? "1 year" : `${years} years`}`;
-  return `This plan has ${count(totals.pledges, pledge)} and ${count(totals.priorities, priority)}${over}.`;
+  return wording.home.lead(
+    count(totals.pledges, pledge),
+    count(totals.priorities, priority),
+    plan.years.length,
+  );
 }
 
-function workWords({ plan: { plan, totals } }: PageContext): string {
+function workWords({ plan: { plan, totals }, wording: { home } }: PageContext): string {
   const { priority, intervention } = plan.labels;
-  const first = `${capitalise(intervention.many)} are the pieces of work under each ${priority.one}. There are ${totals.interventions}.`;
+  const first = home.work(intervention.many, priority.one, totals.interventions);
   if (totals.timelines === totals.interventions) return first;
-  return `${first} The chart counts ${totals.timelines} that have years of their own${totals.parts > 0 ? ", parts included" : ""}.`;
+  return `${first} ${home.counted(totals.timelines, totals.parts > 0)}`;
 }
 
 function card(page: PageContext, priority: PriorityData): PriorityCard {
@@ -141,7 +138,7 @@ function card(page: PageContext, priority: PriorityData): PriorityCard {
     href: page.links.priority(priority),
     wide: pledges.length > 2,
     pledges: pledges.map(({ id, number, text }) => ({
-      label: numbered(page.plan.plan.labels.pledge, [number]),
+      label: page.wording.grammar.numbered(page.plan.plan.labels.pledge, [number]),
       text,
       href: page.links.entity("pledge", id),
     })),

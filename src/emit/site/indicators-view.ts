@@ -24,26 +24,27 @@ export interface IndicatorsView {
 
 /** Makes the view of the page with all that is measured. */
 export function indicatorsView(page: PageContext): IndicatorsView {
-  const { plan } = page;
+  const { plan, wording } = page;
+  const words = wording.indicatorsPage;
   const compared = headlineIndicators(plan).filter(({ status }) => status !== null);
   return {
     frame: frame(page, {
       name: "indicators",
-      heading: "How it is going",
+      heading: wording.sections.going,
       contents: [
         ...(plan.indicators.length > 0
-          ? [section("targets", "Targets"), section("measures", "All measures")]
+          ? [section("targets", words.targets), section("measures", words.all)]
           : []),
-        ...(plan.ratings.length > 0 ? [section("ratings", "Ratings")] : []),
-        ...(plan.figures.length > 0 ? [section("figures", "Figures")] : []),
+        ...(plan.ratings.length > 0 ? [section("ratings", words.ratings)] : []),
+        ...(plan.figures.length > 0 ? [section("figures", words.figures)] : []),
       ],
     }),
-    finding: targetsFinding(plan.indicators),
-    tiles: compared.map((indicator) => measureTile(indicator, `#indicator-${indicator.id}`)),
+    finding: targetsFinding(wording, plan.indicators),
+    tiles: compared.map((indicator) => measureTile(wording, indicator, `#indicator-${indicator.id}`)),
     rows: plan.indicators.map((indicator) => indicatorRow(page, indicator)),
     ratings: plan.ratings.map((rating) => ratingView(page, rating)),
     figures: plan.figures.map((figure) => figureView(page, figure)),
-    noTargets: `No measure has both a value and a target in ${documentWords(plan)}.`,
+    noTargets: words.noTargets(documentWords(page)),
     tracking: plan.plan.tracking ?? "",
   };
 }

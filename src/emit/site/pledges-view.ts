@@ -13,7 +13,6 @@ import {
 import { type Remark, remarks } from "../entities/remarks.ts";
 import { type OutcomeView, outcomeView } from "../entities/way-view.ts";
 import { pick } from "../plan-index.ts";
-import { capitalise, numbered } from "../wording.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import type { PageContext } from "./site.ts";
 
@@ -62,7 +61,8 @@ export function pledgesView(page: PageContext): PledgesView {
 }
 
 function pledgeView(page: PageContext, pledge: PledgeData, sourceIsShared: boolean): PledgeView {
-  const { plan, index, links } = page;
+  const { plan, index, links, wording } = page;
+  const { capitalise, numbered } = wording.grammar;
   const { priority, intervention } = plan.plan.labels;
   const priorities = pick(index.priorities, pledge.priorities);
   const contributors = plan.interventions.filter(({ contributesTo }) => contributesTo.includes(pledge.id));
@@ -74,17 +74,17 @@ function pledgeView(page: PageContext, pledge: PledgeData, sourceIsShared: boole
     facts: [
       ...priorityFact(page, capitalise(priorities.length === 1 ? priority.one : priority.many), priorities),
       ...linkedFact(
-        `${capitalise(intervention.many)} that also contribute`,
+        wording.facts.alsoContribute(intervention.many),
         contributors.map((work) => ({ text: work.title, href: links.intervention(work) })),
       ),
-      ...fact("In short", pledge.shortText ?? undefined),
+      ...fact(wording.facts.inShort, pledge.shortText ?? undefined),
       ...printedAsFact(page, pledge.printedAs),
       ...bearingFacts(page, pledge),
       ...(sourceIsShared ? [] : sourceFact(page, [pledge.source])),
     ],
     remarks: remarks(page, pledge.notes),
     tiles: pick(index.indicators, pledge.indicators).map((indicator) =>
-      measureTile(indicator, links.entity("indicator", indicator.id)),
+      measureTile(wording, indicator, links.entity("indicator", indicator.id)),
     ),
   };
 }

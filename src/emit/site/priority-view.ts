@@ -15,7 +15,6 @@ import { type Remark, remarks } from "../entities/remarks.ts";
 import { type MilestoneView, milestoneViews, type OutcomeView, outcomeView } from "../entities/way-view.ts";
 import { type WorkView, workViews } from "../entities/work-view.ts";
 import { pick, workOf } from "../plan-index.ts";
-import { capitalise, count, numbered, numberedWithin } from "../wording.ts";
 import { endOfPlan } from "../years.ts";
 import { type Contact, contact, whoToAsk } from "./contact.ts";
 import { type Frame, frame, section } from "./frame.ts";
@@ -37,7 +36,8 @@ export interface PriorityView {
   readonly introduction: string;
   readonly caption: string;
   readonly workLabel: string;
-  readonly endOfPlan: string;
+  /** Said in the key of what goes past the end of the plan. */
+  readonly beyond: string;
   readonly sources: readonly Fact[];
   readonly milestones: readonly MilestoneView[];
   readonly details: readonly WorkView[];
@@ -55,14 +55,18 @@ export interface PriorityView {
     readonly label: string;
     readonly previous: Link | false;
     readonly next: Link | false;
-    readonly name: string;
+    readonly previousLabel: string;
+    readonly nextLabel: string;
   };
 }
 
 /** Makes the view of a priority's page. */
 export function priorityView(page: PageContext, priority: PriorityData): PriorityView {
-  const { plan, index, links } = page;
+  const { plan, index, links, wording } = page;
+  const { capitalise, count, named, numbered } = wording.grammar;
   const { labels, tracking } = plan.plan;
+  const words = wording.priority;
+  const document = documentWords(page);
   const work = workOf(index, priority);
   const pledges = pick(index.pledges, priority.pledges);
   const details = workViews(page, work);
@@ -74,42 +78,43 @@ export function priorityView(page: PageContext, priority: PriorityData): Priorit
       heading: priority.name,
       kicker: kicker(page, priority),
       trail: [{ text: capitalise(labels.priority.many), href: `${links.page("index")}#promise` }],
-      contents: contents(priority, about),
+      contents: contents(page, priority, about),
     }),
     pledges: pledges.map(({ id, number, text }) => ({
       label: numbered(labels.pledge, [number]),
       text,
       href: links.entity("pledge", id),
     })),
-    noPledges: `No ${labels.pledge.one} names this ${labels.priority.one} in ${documentWords(plan)}.`,
+    noPledges: words.noPledges(labels.pledge.one, labels.priority.one, document),
     outcomes: outcomes.map((outcome) => outcomeView(page, outcome)),
     keyPoints: priority.keyPoints,
     remarks: remarks(page, [...priority.notes, ...priority.groups.flatMap(({ notes }) => notes)]),
     chart: work.length > 0 && drawTimeline(page, work),
-    noWork: `No ${labels.intervention.many} are listed in ${documentWords(plan)}.`,
+    noWork: wording.timeline.noWork(labels.intervention.many, document),
     finding: work.length > 0 ? timelineFinding(page, priority) : "",
     introduction: work.length > 0 ? (labels.intervention.introduction ?? "") : "",
     caption: `${priority.name}: ${count(priority.interventions.length, labels.intervention)}`,
     workLabel: capitalise(labels.intervention.one),
-    endOfPlan: endOfPlan(plan),
+    beyond: wording.timeline.beyond(endOfPlan(page)),
     sources: sourceFact(
       page,
       work.map(({ source }) => source),
     ),
     milestones: work.flatMap((one) => milestoneViews(page, one)),
     details,
-    detailsHeading: `More about the ${labels.intervention.many}`,
+    detailsHeading: words.more(labels.intervention.many),
     tiles: tiles(page, priority, work),
-    noMeasure: `${capitalise(documentWords(plan))} sets no measure for ${
+    noMeasure: words.noMeasure(
+      document,
       pledges.length === 0
-        ? `this ${labels.priority.one}`
-        : numberedWithin(
+        ? words.this(labels.priority.one)
+        : named(
             labels.pledge,
             pledges.map(({ number }) => number),
-          )
-    }.`,
+          ),
+    ),
     tracking: tracking ?? "",
-    lead: referenceFact(page, "Led by", priority.lead === undefined ? [] : [priority.lead]),
+    lead: referenceFact(page, wording.facts.ledBy, priority.lead === undefined ? [] : [priority.lead]),
     contact: contact(page),
     about,
     nobody: whoToAsk(page),
@@ -117,27 +122,32 @@ export function priorityView(page: PageContext, priority: PriorityData): Priorit
   };
 }
 
-function contents({ keyPoints }: PriorityData, about: readonly Fact[]): Link[] {
+function contents(
+  { wording: { sections } }: PageContext,
+  { keyPoints }: PriorityData,
+  about: readonly Fact[],
+): Link[] {
   return [
-    section("promise", "What we promise"),
-    ...(keyPoints.length === 0 ? [] : [section("points", "Key points")]),
-    section("when", "What will be done by when"),
-    section("going", "How it is going"),
-    section("ask", "Who to ask"),
-    ...(about.length === 0 ? [] : [section("about", "About this page")]),
+    section("promise", sections.promise),
+    ...(keyPoints.length === 0 ? [] : [section("points", sections.points)]),
+    section("when", sections.when),
+    section("going", sections.going),
+    section("ask", sections.ask),
+    ...(about.length === 0 ? [] : [section("about", sections.about)]),
   ];
 }
 
-function kicker({ plan, index }: PageContext, { crossCutting, partOf }: PriorityData): string {
+function kicker({ plan, index, wording }: PageContext, { crossCutting, partOf }: PriorityData): string {
   const { one, many } = plan.plan.labels.priority;
   const parent = partOf === undefined ? undefined : index.priorities.get(partOf);
-  const serves = crossCutting ? `, serves all other ${many}` : "";
-  return `${capitalise(one)}${parent === undefined ? "" : `, part of ${parent.name}`}${serves}`;
+  const label = wording.grammar.capitalise(one);
+  const placed = parent === undefined ? label : wording.priority.partOf(label, parent.name);
+  return crossCutting ? wording.priority.servesAll(placed, many) : placed;
 }
 
 /** The measures of the promises and of the work, each once. */
 function tiles(
-  { index, links }: PageContext,
+  { index, links, wording }: PageContext,
   priority: PriorityData,
   work: readonly InterventionData[],
 ): MeasureTile[] {
@@ -146,18 +156,18 @@ function tiles(
     ...work.flatMap(({ indicators }) => indicators),
   ];
   return pick(index.indicators, [...new Set(ids)]).map((indicator) =>
-    measureTile(indicator, links.entity("indicator", indicator.id)),
+    measureTile(wording, indicator, links.entity("indicator", indicator.id)),
   );
 }
 
 function aboutFacts(page: PageContext, priority: PriorityData): Fact[] {
-  const { index, plan, links } = page;
+  const { index, plan, links, wording } = page;
   const { priority: label } = plan.plan.labels;
   const chapters = pick(index.chapters, priority.chapter === undefined ? [] : [priority.chapter]);
   const below = plan.priorities.filter(({ partOf }) => partOf === priority.id);
   return [
     ...linkedFact(
-      "Chapter",
+      wording.facts.chapter,
       chapters.map(({ id, number, title }) => ({
         text: `${number}. ${title}`,
         href: links.entity("chapter", id),
@@ -165,26 +175,27 @@ function aboutFacts(page: PageContext, priority: PriorityData): Fact[] {
     ),
     ...priorityFact(
       page,
-      `Part of`,
+      wording.facts.partOf,
       pick(index.priorities, priority.partOf === undefined ? [] : [priority.partOf]),
     ),
-    ...priorityFact(page, `${capitalise(label.many)} below this one`, below),
+    ...priorityFact(page, wording.priority.below(label.many), below),
     ...bearingFacts(page, priority),
-    ...fact("Also called", ...priority.alsoCalled),
+    ...fact(wording.facts.alsoCalled, ...priority.alsoCalled),
     ...printedAsFact(page, priority.printedAs),
     ...sourceFact(page, [priority.source, ...priority.groups.map(({ source }) => source)]),
   ];
 }
 
-function steps({ plan, links }: PageContext, priority: PriorityData): PriorityView["steps"] {
+function steps({ plan, links, wording }: PageContext, priority: PriorityData): PriorityView["steps"] {
   const at = plan.priorities.findIndex(({ id }) => id === priority.id);
   const link = (other: PriorityData | undefined): Link | false =>
     other !== undefined && { text: other.name, href: links.priority(other) };
   const { one, many } = plan.plan.labels.priority;
   return {
     any: plan.priorities.length > 1,
-    label: capitalise(many),
-    name: one,
+    label: wording.grammar.capitalise(many),
+    previousLabel: wording.priority.previous(one),
+    nextLabel: wording.priority.next(one),
     previous: link(plan.priorities[at - 1]),
     next: link(plan.priorities[at + 1]),
   };

@@ -1,6 +1,7 @@
 import type { CompiledPlan } from "../../compile/compiled-plan.generated.ts";
 import type { EmitOptions } from "../emitter.ts";
 import { indexPlan, type PlanIndex } from "../plan-index.ts";
+import { type Wording, wordingFor } from "../wording/languages.ts";
 import { type Links, linksFrom } from "./links.ts";
 
 /** What the views of all pages are made from. */
@@ -8,6 +9,8 @@ export interface Site {
   readonly plan: CompiledPlan;
   readonly index: PlanIndex;
   readonly options: EmitOptions;
+  /** All fixed words, in the language of the outputs. */
+  readonly wording: Wording;
 }
 
 /** What the view of one page is made from: the site, and the addresses as they are seen from the page. */
@@ -17,7 +20,7 @@ export interface PageContext extends Site {
 
 /** Prepares a site of a plan. */
 export function makeSite(plan: CompiledPlan, options: EmitOptions): Site {
-  return { plan, index: indexPlan(plan), options };
+  return { plan, index: indexPlan(plan), options, wording: options.wording ?? wordingFor(plan) };
 }
 
 /** A site seen from a page that stands so many folders down. */
@@ -26,6 +29,6 @@ export function seenFrom(site: Site, depth: number): PageContext {
 }
 
 /** What a reader has in front of them: "this draft", or "this plan" once it is final. */
-export function documentWords({ plan }: CompiledPlan): string {
-  return plan.status === "draft" ? "this draft" : "this plan";
+export function documentWords({ plan: { plan }, wording }: Pick<Site, "plan" | "wording">): string {
+  return plan.status === "draft" ? wording.status.thisDraft : wording.status.thisPlan;
 }

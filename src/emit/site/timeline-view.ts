@@ -5,7 +5,7 @@ import {
   timelineFinding,
 } from "../charts/timeline-chart.ts";
 import { workOf } from "../plan-index.ts";
-import { capitalise, count } from "../wording.ts";
+import { timelineText } from "../wording/values.ts";
 import { endOfPlan } from "../years.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import type { Link } from "./links.ts";
@@ -31,7 +31,8 @@ export interface TimelineView {
   readonly found: string;
   readonly nothing: string;
   readonly workLabel: string;
-  readonly endOfPlan: string;
+  /** Said in the key of what goes past the end of the plan. */
+  readonly beyond: string;
   /** All marks that the charts of the page use, for one key above them. */
   readonly marks: TimelineMarks;
   readonly horizons: readonly { readonly name: string; readonly years: string }[];
@@ -40,8 +41,11 @@ export interface TimelineView {
 
 /** Makes the view of the timeline of everything. */
 export function timelineView(page: PageContext): TimelineView {
-  const { plan, index, links } = page;
+  const { plan, index, links, wording } = page;
+  const { capitalise, count } = wording.grammar;
   const { labels, horizons, years } = plan.plan;
+  const { intervention } = labels;
+  const words = wording.timelinePage;
   const sections = plan.priorities.map((priority): TimelineSection => {
     const work = workOf(index, priority);
     return {
@@ -49,28 +53,26 @@ export function timelineView(page: PageContext): TimelineView {
       name: { text: priority.name, href: links.priority(priority) },
       chart: work.length > 0 && drawTimeline(page, work),
       finding: work.length > 0 ? timelineFinding(page, priority) : "",
-      caption: `${priority.name}: ${count(priority.interventions.length, labels.intervention)}`,
+      caption: `${priority.name}: ${count(priority.interventions.length, intervention)}`,
       tableId: `table-${priority.id}`,
     };
   });
-  const span =
-    years.length === 0 ? "" : ` from ${years[0]}${years.length === 1 ? "" : ` to ${years.at(-1)}`}`;
   return {
     frame: frame(page, {
       name: "timeline",
-      heading: "What will be done by when",
+      heading: wording.sections.when,
       contents: sections.map(({ id, name }) => section(id, name.text)),
       script: "find.js",
     }),
-    lead: `This timeline shows ${count(plan.totals.interventions, labels.intervention)}${span}, by ${labels.priority.one}.`,
-    noWork: `No ${labels.intervention.many} are listed in ${documentWords(plan)}.`,
-    find: `Words or a year to look for${years.length === 0 ? "" : `, such as ${years.at(-1)}`}`,
-    found: `{n} of {all} ${labels.intervention.many} and their parts`,
-    nothing: `No ${labels.intervention.one} has all these words.`,
-    workLabel: capitalise(labels.intervention.one),
-    endOfPlan: endOfPlan(plan),
+    lead: words.lead(plan.totals.interventions, intervention, years, labels.priority.one),
+    noWork: wording.timeline.noWork(intervention.many, documentWords(page)),
+    find: words.find(years.at(-1)),
+    found: words.found(intervention.many),
+    nothing: words.nothing(intervention.one),
+    workLabel: capitalise(intervention.one),
+    beyond: wording.timeline.beyond(endOfPlan(page)),
     marks: joinMarks(sections),
-    horizons: horizons.map(({ name, period }) => ({ name, years: period.text })),
+    horizons: horizons.map(({ name, period }) => ({ name, years: timelineText(wording, period) })),
     sections,
   };
 }

@@ -2,7 +2,7 @@ import type { DutyData, PledgeData, PriorityData } from "../../compile/compiled-
 import { bearingFacts, type Fact, fact, linkedFact, sourceFact } from "../entities/facts.ts";
 import { type Remark, remarks } from "../entities/remarks.ts";
 import { pick, workOf } from "../plan-index.ts";
-import { capitalise, count, joinNumbers, numbered } from "../wording.ts";
+import { maybeDate } from "../wording/values.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import type { Link } from "./links.ts";
@@ -13,7 +13,8 @@ interface TraceCell {
   /** The priority keeps the promise. */
   readonly keeps: boolean;
   /** How many of the priority's pieces of work keep it, or contribute to it. */
-  readonly amount: number;
+  readonly amount: string;
+  readonly isAny: boolean;
   readonly said: string;
 }
 
@@ -41,93 +42,108 @@ export interface TraceView {
   readonly bare: boolean;
   readonly bareKey: string;
   readonly contributesKey: string;
+  /** The numbers that the key shows. */
+  readonly example: { readonly keeps: string; readonly none: string; readonly helps: string };
   readonly pledges: readonly Link[];
   readonly rows: readonly {
     readonly name: Link;
     readonly cells: readonly TraceCell[];
-    readonly total: number;
+    readonly total: string;
   }[];
-  readonly total: number;
   readonly coverages: readonly Coverage[];
   readonly duties: readonly DutyView[];
 }
 
 /** Makes the view of the page that shows how everything hangs together. */
 export function traceView(page: PageContext): TraceView {
-  const { plan, links } = page;
+  const { plan, links, wording } = page;
+  const { capitalise, number } = wording.grammar;
   const { pledge, priority, intervention } = plan.plan.labels;
+  const words = wording.trace;
   const coverages = coverageOf(page);
   const addressed = coverages.find(({ id }) => id === "by-duty")?.rows ?? [];
   return {
     frame: frame(page, {
       name: "trace",
-      heading: "How it fits together",
+      heading: words.heading,
       contents: [
-        section("matrix", `${capitalise(priority.many)} and ${pledge.many}`),
+        section("matrix", words.both(priority.many, pledge.many)),
         ...coverages.map(({ id, heading }) => section(id, heading)),
-        ...(plan.duties.length > 0 ? [section("duties", "Legal duties")] : []),
+        ...(plan.duties.length > 0 ? [section("duties", words.duties)] : []),
       ],
     }),
-    lead: `Each ${pledge.one} is kept by ${priority.many}, and each ${priority.one} by its ${intervention.many}.`,
+    lead: words.lead(pledge.one, priority, intervention.many),
     finding: traceFinding(page),
-    caption: `${capitalise(intervention.many)} for each ${pledge.one}, by ${priority.one}`,
+    caption: words.caption(intervention.many, pledge.one, priority.one),
     contributes: plan.interventions.some(({ contributesTo }) => contributesTo.length > 0),
     priorityLabel: capitalise(priority.one),
     pledgeLabel: capitalise(pledge.one),
     workLabel: capitalise(intervention.many),
-    keepsKey: `The ${priority.one} keeps the ${pledge.one}, with so many ${intervention.many}`,
+    keepsKey: words.keeps(priority.one, pledge.one, intervention.many),
     bare: plan.priorities.some(
       ({ pledges, interventions }) => pledges.length > 0 && interventions.length === 0,
     ),
-    bareKey: `The ${priority.one} keeps the ${pledge.one}, with no ${intervention.many} yet`,
-    contributesKey: `So many ${intervention.many} contribute to the ${pledge.one} as well`,
-    pledges: plan.pledges.map(({ id, number }) => ({ text: number, href: links.entity("pledge", id) })),
+    bareKey: words.bare(priority.one, pledge.one, intervention.many),
+    contributesKey: words.contributes(intervention.many, pledge.one),
+    example: { keeps: number(7), none: number(0), helps: number(2) },
+    pledges: plan.pledges.map((one) => ({ text: one.number, href: links.entity("pledge", one.id) })),
     rows: plan.priorities.map((one) => ({
       name: { text: one.name, href: links.priority(one) },
       cells: plan.pledges.map((promise) => traceCell(page, one, promise)),
-      total: one.interventions.length,
+      total: number(one.interventions.length),
     })),
-    total: plan.totals.interventions,
     coverages,
     duties: plan.duties.map((duty) => dutyView(page, duty, addressed)),
   };
 }
 
-function traceCell({ plan, index }: PageContext, priority: PriorityData, pledge: PledgeData): TraceCell {
+function traceCell(
+  { plan, index, wording }: PageContext,
+  priority: PriorityData,
+  pledge: PledgeData,
+): TraceCell {
   const { intervention } = plan.plan.labels;
   const keeps = pledge.priorities.includes(priority.id);
   const helping = workOf(index, priority).filter(({ contributesTo }) => contributesTo.includes(pledge.id));
   const amount = keeps ? priority.interventions.length : helping.length;
-  const verb = amount === 1 ? "contributes" : "contribute";
-  const said = keeps ? count(amount, intervention) : `${count(amount, intervention)} ${verb} as well`;
-  return { keeps, amount, said: keeps || amount > 0 ? said : "" };
+  const said = keeps
+    ? wording.grammar.count(amount, intervention)
+    : wording.trace.contribute(amount, intervention);
+  return {
+    keeps,
+    amount: wording.grammar.number(amount),
+    isAny: amount > 0,
+    said: keeps || amount > 0 ? said : "",
+  };
 }
 
 /** Which promises have no work yet. */
-function traceFinding({ plan, index }: PageContext): string {
+function traceFinding(page: PageContext): string {
+  const { plan, index } = page;
+  const words = page.wording.trace;
   const { pledge, intervention } = plan.plan.labels;
   const bare = plan.pledges.filter((promise) =>
     pick(index.priorities, promise.priorities).every(({ interventions }) => interventions.length === 0),
   );
-  if (plan.pledges.length === 0 || plan.totals.interventions === 0) return "What leads to what";
-  if (bare.length === 0) return `Every ${pledge.one} has ${intervention.many}`;
-  const numbers = joinNumbers(bare.map(({ number }) => number));
-  const verb = bare.length === 1 ? "has" : "have";
-  return `${bare.length} of ${count(plan.pledges.length, pledge)} ${verb} no ${intervention.many} in ${documentWords(plan)}: ${numbered(pledge, [numbers]).replace(/^\S+ /, "")}`;
+  if (plan.pledges.length === 0 || plan.totals.interventions === 0) return words.what;
+  if (bare.length === 0) return words.everyHas(pledge.one, intervention.many);
+  const numbers = bare.map(({ number }) => number);
+  return words.haveNone(numbers, plan.pledges.length, pledge, intervention.many, documentWords(page));
 }
 
 function dutyView(page: PageContext, duty: DutyData, addressed: Coverage["rows"]): DutyView {
+  const { facts: words } = page.wording;
   const { law, inForceFrom, edition, text, name, id } = duty;
   return {
     id,
     name,
     text: text ?? "",
     facts: [
-      ...fact("Law", law),
-      ...fact("In force from", inForceFrom?.text),
-      ...fact("Edition", edition),
+      ...fact(words.law, law),
+      ...fact(words.inForceFrom, maybeDate(page.wording, inForceFrom)),
+      ...fact(words.edition, edition),
       ...bearingFacts(page, duty),
-      ...linkedFact("Addressed by", addressed.find((row) => row.id === id)?.links ?? []),
+      ...linkedFact(words.addressedBy, addressed.find((row) => row.id === id)?.links ?? []),
       ...sourceFact(page, [duty.source]),
     ],
     remarks: remarks(page, duty.notes),
