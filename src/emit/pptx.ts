@@ -9,6 +9,7 @@ import { slidePart, slidePath } from "./pptx/slide-part.ts";
 import { themePart } from "./pptx/theme-part.ts";
 import { ownTemplates } from "./templates.ts";
 import { pageColours, typeface } from "./theme.ts";
+import { otherLanguage, wordingFor } from "./wording/languages.ts";
 
 /** The slide deck for presentation programs: the same slides as deck.html, as text, tables and shapes that can be edited. */
 export const pptx: Emitter = {
@@ -16,9 +17,12 @@ export const pptx: Emitter = {
   description: "The slide deck for PowerPoint and other programs, with notes; everything on it can be edited",
   emit: (plan, options) => {
     const { asset } = options.templates ?? ownTemplates;
+    const wording = options.wording ?? wordingFor(plan);
     const deck = deckView(plan, options);
     const style: Style = {
       language: deck.language,
+      wording,
+      wordingLanguage: otherLanguage(plan, wording) ?? deck.language,
       colours: pageColours(plan, asset("tokens.css")),
       typeface: typeface(plan),
       ruler: deck.ruler,

@@ -22,11 +22,12 @@ export function drawBars(
   { column, titled }: { readonly column: string; readonly titled: boolean },
   top: number,
 ): Xml[] {
-  const { ruler } = canvas;
+  const { ruler, wording } = canvas;
+  const words = wording.pptx;
   const { name, bars, total, asOf } = figure;
   const caption = titled ? 0 : ruler.lines(plainText(name), slideWidth / boldScale) * 1.2 + 0.4;
-  const sum = total === "" ? [] : [["Total", total]];
-  const cells = [[column, "Amount"], ...bars.map(({ label, value }) => [label, value]), ...sum];
+  const sum = total === "" ? [] : [[wording.bars.total, total]];
+  const cells = [[column, wording.bars.amount], ...bars.map(({ label, value }) => [label, value]), ...sum];
   const rows = cells.map((row, at) => {
     const isBold = at === 0 || at > bars.length;
     return { cells: row, height: rowHeight(ruler, row, columnWidths, isBold ? boldScale : 1) };
@@ -34,7 +35,7 @@ export function drawBars(
   const h = rows.reduce((all, { height }) => all + height, 0);
   const y = top + caption;
   const table = tableXml(canvas, {
-    name: "Amounts",
+    name: words.amounts,
     says: plainText(name),
     box: { x: left, y, w: tableWidth, h },
     widths: columnWidths,
@@ -47,7 +48,7 @@ export function drawBars(
     ...(titled
       ? []
       : [
-          textBox(canvas, "Caption", { x: left, y: top, w: slideWidth, h: caption }, [
+          textBox(canvas, words.caption, { x: left, y: top, w: slideWidth, h: caption }, [
             { text: name, bold: true },
           ]),
         ]),
@@ -56,7 +57,7 @@ export function drawBars(
     ...(asOf === ""
       ? []
       : [
-          textBox(canvas, "As of", { x: left, y: y + h + 0.5, w: slideWidth, h: 1.3 }, [
+          textBox(canvas, words.asOf, { x: left, y: y + h + 0.5, w: slideWidth, h: 1.3 }, [
             { text: asOf, colour: "secondaryText" },
           ]),
         ]),
@@ -66,7 +67,9 @@ export function drawBars(
 /** The bars beside the rows of the table, which stand below its header. The lines between the rows go on between them. */
 function barsXml(canvas: Canvas, { bars, name }: FigureView, top: number, heights: readonly number[]): Xml {
   const x = left + tableWidth;
-  const says = `Bars for ${plainText(name)}. ${bars.map(({ label, value }) => `${plainText(label)}: ${value}`).join(". ")}`;
+  const words = canvas.wording.pptx;
+  const amounts = bars.map(({ label, value }) => `${plainText(label)}: ${value}`);
+  const says = words.barsSay(plainText(name), amounts);
   const shapes: Xml[] = [];
   let y = top;
   heights.forEach((h, row) => {
@@ -74,13 +77,13 @@ function barsXml(canvas: Canvas, { bars, name }: FigureView, top: number, height
     if (bar !== undefined && share(bar.width) > 0) {
       const box = { x, y: y + 0.4, w: barsWidth * share(bar.width), h: 1 };
       const meaning = { says: `${plainText(bar.label)}: ${bar.value}` };
-      shapes.push(shape(canvas, "Bar", meaning, box, { form: preset("rect"), fill: "brand" }));
+      shapes.push(shape(canvas, words.bar, meaning, box, { form: preset("rect"), fill: "brand" }));
     }
     y += h;
     const isEdge = row === 0 || row === bars.length;
     const isThick = row === 0 || (isEdge && heights.length > bars.length + 1);
     const style = isThick ? ({ colour: "edge", width: 2 } as const) : ({ colour: "line", width: 1 } as const);
-    shapes.push(line(canvas, "Line", { x, y, w: barsWidth, h: 0 }, style));
+    shapes.push(line(canvas, words.line, { x, y, w: barsWidth, h: 0 }, style));
   });
-  return group(canvas, "Bars", { says }, { x, y: top, w: barsWidth, h: y - top }, shapes);
+  return group(canvas, words.bars, { says }, { x, y: top, w: barsWidth, h: y - top }, shapes);
 }

@@ -1,5 +1,6 @@
 import type { Ruler } from "../deck/fit.ts";
 import type { ColourName } from "../theme.ts";
+import type { Wording } from "../wording/languages.ts";
 import { office, type Relationship } from "./package.ts";
 import { type Xml, xml } from "./xml.ts";
 
@@ -8,7 +9,11 @@ export type Colours = Readonly<Record<ColourName, string>>;
 
 /** What all the parts of a deck are drawn with. */
 export interface Style {
+  /** The language of the plan's own words. */
   readonly language: string;
+  /** All fixed words, and the language that they are marked with. */
+  readonly wording: Wording;
+  readonly wordingLanguage: string;
   readonly colours: Colours;
   readonly typeface: string;
   readonly ruler: Ruler;

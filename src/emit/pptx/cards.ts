@@ -17,11 +17,12 @@ const numberColumn = 2.3;
 
 /** A thick line that opens what counts. */
 export function openingRule(canvas: Canvas, x: number, y: number, w: number): Xml {
-  return line(canvas, "Rule", { x, y, w, h: 0 }, { colour: "brandDeep", width: 3 });
+  return line(canvas, canvas.wording.pptx.rule, { x, y, w, h: 0 }, { colour: "brandDeep", width: 3 });
 }
 
 /** Promises as cards side by side, under the names of what keeps them. */
 export function drawCards(canvas: Canvas, groups: readonly CardGroup[], columns: number, top: number): Drawn {
+  const words = canvas.wording.pptx;
   const shapes: Xml[] = [];
   let y = top;
   for (const row of rowsOf(groups, columns)) {
@@ -34,7 +35,7 @@ export function drawCards(canvas: Canvas, groups: readonly CardGroup[], columns:
       if (heading !== "") {
         shapes.push(openingRule(canvas, x, y, w));
         const box = { x, y: y + 0.3, w, h: headings };
-        shapes.push(textBox(canvas, "Heading", box, [{ text: heading, bold: true }]));
+        shapes.push(textBox(canvas, words.heading, box, [{ text: heading, bold: true }]));
       }
       own.forEach((card, place) => {
         const cardX = x + place * (column + gap);
@@ -47,7 +48,7 @@ export function drawCards(canvas: Canvas, groups: readonly CardGroup[], columns:
           }),
           textBox(
             canvas,
-            `${name}: text`,
+            words.cardText(name),
             { x: cardX + numberColumn, y: cardY, w: column - numberColumn, h: cards },
             [{ text: card.text }],
           ),

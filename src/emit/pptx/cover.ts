@@ -15,6 +15,7 @@ const em = footSize / 18;
 /** The cover: title, subtitle, publisher, the status in a tag, and what is asked of readers. */
 export function coverShapes(canvas: Canvas, deck: DeckView, slide: NumberedSlide): Xml[] {
   const { status, call } = deck;
+  const { places, ...names } = canvas.wording.pptx;
   const label = plainText(status.label);
   const tag = { x: left, y: 24.6, w: canvas.ruler.width(label) * boldScale * em + 2.7, h: 1.9 };
   const mark = { x: tag.x + 0.7, y: tag.y + 0.5, w: 0.9, h: 0.9 };
@@ -27,25 +28,37 @@ export function coverShapes(canvas: Canvas, deck: DeckView, slide: NumberedSlide
       : { x: left, y: tag.y + tag.h + 0.3, w: slideWidth, h: tag.h };
   const text = (paragraph: string): Xml[] => [paragraphXml(canvas, { text: paragraph })];
   return [
-    placeholder(canvas, "Title", { type: "ctrTitle" }, [
+    placeholder(canvas, places.title, { type: "ctrTitle" }, [
       paragraphXml(canvas, { text: slide.title, ...(slide.large ? {} : { size: 32 }) }),
     ]),
     ...(slide.subtitle === ""
       ? []
-      : [placeholder(canvas, "Subtitle", { type: "subTitle", idx: 1 }, text(slide.subtitle))]),
+      : [placeholder(canvas, places.subtitle, { type: "subTitle", idx: 1 }, text(slide.subtitle))]),
     ...slide.text.map(({ paragraph }) =>
-      placeholder(canvas, "Publisher", { type: "body", sz: "quarter", idx: 10 }, text(paragraph)),
+      placeholder(canvas, places.publisher, { type: "body", sz: "quarter", idx: 10 }, text(paragraph)),
     ),
-    shape(canvas, "Tag", "decoration", tag, { form: preset("rect"), fill: "note" }),
+    shape(canvas, names.tag, "decoration", tag, { form: preset("rect"), fill: "note" }),
     statusMark(canvas, status, mark),
-    textBox(canvas, "Status", words, [{ text: status.label, bold: true, size: footSize, colour: "onNote" }], {
-      anchor: "ctr",
-      oneLine: true,
-    }),
+    textBox(
+      canvas,
+      names.status,
+      words,
+      [{ text: status.label, bold: true, size: footSize, colour: "onNote" }],
+      {
+        anchor: "ctr",
+        oneLine: true,
+      },
+    ),
     ...(call === ""
       ? []
       : [
-          placeholder(canvas, "Edition", { type: "ftr", sz: "quarter", idx: 11 }, text(call.trim()), callBox),
+          placeholder(
+            canvas,
+            names.edition,
+            { type: "ftr", sz: "quarter", idx: 11 },
+            text(call.trim()),
+            callBox,
+          ),
         ]),
   ];
 }

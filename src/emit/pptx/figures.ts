@@ -31,7 +31,7 @@ export function drawFigures(space: TileSpace, figures: readonly FigureView[]): X
         const h = figure.value === false ? 0 : values;
         const below = { x, y: y + h, w, h: saidHeight(figure) };
         const number = figure.value === false ? [] : numberWords(space, figure.value, { x, y, w, h });
-        return [...number, ...words(space, "Detail", below, said(figure))];
+        return [...number, ...words(space, space.canvas.wording.pptx.detail, below, said(figure))];
       },
     },
   ]);

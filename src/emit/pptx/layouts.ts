@@ -1,15 +1,17 @@
 import type { NumberedSlide } from "../deck/slides.ts";
 import type { ColourName } from "../theme.ts";
+import type { Wording } from "../wording/languages.ts";
 import { type Box, bodyBox, footBox, largeBodyBox, left, numberBox, titleBox } from "./places.ts";
 import type { Place } from "./shapes.ts";
 
 /** A place for text on slides of one kind, and how text looks in it. Sizes are in points. */
 export interface LayoutPlace {
-  readonly name: string;
+  /** What it is called, as a key of the fixed words. */
+  readonly name: keyof Wording["pptx"]["places"];
   readonly place: Place;
   readonly box: Box;
-  /** What stands in it until somebody writes there. */
-  readonly prompt: string;
+  /** What stands in it until somebody writes there, as a key of the fixed words. */
+  readonly prompt?: keyof Wording["pptx"]["places"];
   readonly size: number;
   readonly bold: boolean;
   readonly anchor: "t" | "b";
@@ -21,9 +23,8 @@ export interface LayoutPlace {
   readonly tighter?: number;
 }
 
-/** A kind of slide: its name in a program's menus, the format's name for it where it has one, and its places. */
+/** A kind of slide: the format's name for it where it has one, and its places. */
 export interface Layout {
-  readonly name: string;
   readonly type?: "title" | "obj" | "secHead" | "titleOnly";
   readonly onBand: boolean;
   readonly places: readonly LayoutPlace[];
@@ -36,10 +37,10 @@ const plain = { bold: false, anchor: "t", points: false } as const;
 
 const title: LayoutPlace = {
   ...plain,
-  name: "Title",
+  name: "title",
   place: { type: "title" },
   box: titleBox,
-  prompt: "Title",
+  prompt: "title",
   size: 28,
   bold: true,
   colour: "text",
@@ -47,10 +48,10 @@ const title: LayoutPlace = {
 
 const body: LayoutPlace = {
   ...plain,
-  name: "Text",
+  name: "text",
   place: { idx: 1 },
   box: bodyBox,
-  prompt: "Text",
+  prompt: "text",
   size: 18,
   colour: "text",
   points: true,
@@ -60,10 +61,9 @@ const largeBody: LayoutPlace = { ...body, box: largeBodyBox, size: 25 };
 
 const foot: LayoutPlace = {
   ...plain,
-  name: "Status and edition",
+  name: "foot",
   place: { type: "ftr", sz: "quarter", idx: 11 },
   box: footBox,
-  prompt: "",
   size: 18,
   anchor: "b",
   colour: "secondaryText",
@@ -71,7 +71,7 @@ const foot: LayoutPlace = {
 
 const number: LayoutPlace = {
   ...foot,
-  name: "Slide number",
+  name: "number",
   place: { type: "sldNum", sz: "quarter", idx: 12 },
   box: numberBox,
   align: "r",
@@ -97,7 +97,7 @@ const cover: readonly LayoutPlace[] = [
   },
   {
     ...body,
-    name: "Subtitle",
+    name: "subtitle",
     place: { type: "subTitle", idx: 1 },
     box: { x: left, y: 17.4, w: 47.5, h: 4.4 },
     size: 31,
@@ -105,7 +105,7 @@ const cover: readonly LayoutPlace[] = [
   },
   {
     ...body,
-    name: "Publisher",
+    name: "publisher",
     place: { type: "body", sz: "quarter", idx: 10 },
     box: { x: left, y: 3, w: 47.5, h: 2.2 },
     size: 21,
@@ -117,21 +117,19 @@ const cover: readonly LayoutPlace[] = [
 
 /** Every kind of slide there is. */
 export const layouts = {
-  cover: { name: "Cover", type: "title", onBand: true, places: onBand(cover) },
-  text: { name: "Title and text", type: "obj", onBand: false, places: [title, body, foot, number] },
-  largeText: { name: "Title and large text", onBand: false, places: [title, largeBody, foot, number] },
+  cover: { type: "title", onBand: true, places: onBand(cover) },
+  text: { type: "obj", onBand: false, places: [title, body, foot, number] },
+  largeText: { onBand: false, places: [title, largeBody, foot, number] },
   chapter: {
-    name: "Chapter",
     type: "secHead",
     onBand: true,
     places: onBand([chapterTitle, { ...downBy(body, 0.6), ...chapterBody }, foot, number]),
   },
   largeChapter: {
-    name: "Chapter with large text",
     onBand: true,
     places: onBand([chapterTitle, { ...downBy(largeBody, 0.6), ...chapterBody }, foot, number]),
   },
-  titleOnly: { name: "Title only", type: "titleOnly", onBand: false, places: [title, foot, number] },
+  titleOnly: { type: "titleOnly", onBand: false, places: [title, foot, number] },
 } as const satisfies Record<string, Layout>;
 
 /** The places of the master, from which those of the layouts take what they do not say themselves. */

@@ -19,12 +19,13 @@ type Step =
 
 /** The mark beside the state of a measure: a disc with a tick, a diamond with an exclamation mark, or a dashed ring. The state is in words beside it. */
 export function stateMark(canvas: Canvas, { met, missed }: MeasureTile, box: Box): Xml {
+  const words = canvas.wording.pptx;
   const cut = { colour: "page", width: 3.3 } as const;
   if (met)
-    return shape(canvas, "Mark: met", "decoration", box, { form: tickedDisc, fill: "good", line: cut });
+    return shape(canvas, words.markMet, "decoration", box, { form: tickedDisc, fill: "good", line: cut });
   if (missed)
-    return shape(canvas, "Mark: missed", "decoration", box, { form: warning, fill: "bad", line: cut });
-  return shape(canvas, "Mark: open", "decoration", box, {
+    return shape(canvas, words.markMissed, "decoration", box, { form: warning, fill: "bad", line: cut });
+  return shape(canvas, words.markOpen, "decoration", box, {
     form: preset("ellipse"),
     line: { colour: "secondaryText", width: 3.5, dashed: true },
   });
@@ -32,11 +33,12 @@ export function stateMark(canvas: Canvas, { met, missed }: MeasureTile, box: Box
 
 /** The mark in the tag with the plan's status: a ring, a ring that is half full, or a disc. */
 export function statusMark(canvas: Canvas, { draft, consultation }: StatusView, box: Box): Xml {
+  const { mark } = canvas.wording.pptx;
   const ring = { colour: "onNote", width: 4 } as const;
-  if (draft) return shape(canvas, "Mark", "decoration", box, { form: preset("ellipse"), line: ring });
+  if (draft) return shape(canvas, mark, "decoration", box, { form: preset("ellipse"), line: ring });
   if (consultation)
-    return shape(canvas, "Mark", "decoration", box, { form: halfDisc, fill: "onNote", line: ring });
-  return shape(canvas, "Mark", "decoration", box, { form: preset("ellipse"), fill: "onNote" });
+    return shape(canvas, mark, "decoration", box, { form: halfDisc, fill: "onNote", line: ring });
+  return shape(canvas, mark, "decoration", box, { form: preset("ellipse"), fill: "onNote" });
 }
 
 const disc = circle(10, 10, 10);

@@ -59,14 +59,14 @@ export function masterParts(style: Style, foot: string): Part[] {
 }
 
 function layoutPart(style: Style, key: LayoutName, foot: string): Part {
-  const { name, type, onBand, places }: Layout = layouts[key];
+  const { type, onBand, places }: Layout = layouts[key];
   const canvas = makeCanvas(style, onBand, []);
   const background = xml("p:bg", {}, [xml("p:bgPr", {}, [fill(style, "band"), xml("a:effectLst")])]);
   return {
     path: layoutPath(key),
     contentType: `${kind}.slideLayout+xml`,
     root: xml("p:sldLayout", { ...slideNames, type, preserve: true }, [
-      xml("p:cSld", { name }, [
+      xml("p:cSld", { name: style.wording.pptx.layouts[key] }, [
         ...(onBand ? [background] : []),
         shapeTree(places.map((place) => placeXml(canvas, place, foot))),
       ]),
@@ -79,13 +79,14 @@ function layoutPart(style: Style, key: LayoutName, foot: string): Part {
 /** A place of a master or a layout, with the look of its text. Slides that somebody adds have the same foot as all the others. */
 function placeXml(canvas: Canvas, layoutPlace: LayoutPlace, foot: string): Xml {
   const { name, place, box, prompt, anchor } = layoutPlace;
+  const { places } = canvas.wording.pptx;
   const text =
     place.type === "sldNum"
       ? numberXml(canvas, "‹#›", "")
-      : paragraphXml(canvas, { text: place.type === "ftr" ? foot : prompt });
+      : paragraphXml(canvas, { text: place.type === "ftr" || prompt === undefined ? foot : places[prompt] });
   return xml("p:sp", {}, [
     xml("p:nvSpPr", {}, [
-      naming(canvas, name, "text"),
+      naming(canvas, places[name], "text"),
       xml("p:cNvSpPr", {}, [xml("a:spLocks", { noGrp: true })]),
       xml("p:nvPr", {}, [xml("p:ph", { ...place })]),
     ]),
@@ -106,16 +107,16 @@ function footPlace({ ruler }: Canvas, box: Box, foot: string): Box {
 }
 
 /** The words with the number of a slide, which a program fills in by itself. */
-export function numberXml({ language }: Style, shown: string, after: string): Xml {
-  const letters = xml("a:rPr", { lang: language });
+export function numberXml({ wording, wordingLanguage }: Style, shown: string, after: string): Xml {
+  const letters = xml("a:rPr", { lang: wordingLanguage });
   return xml("a:p", {}, [
-    xml("a:r", {}, [letters, xml("a:t", {}, ["Slide "])]),
+    xml("a:r", {}, [letters, xml("a:t", {}, [wording.pptx.slideBefore])]),
     xml("a:fld", { id: "{5C9A1B6E-2D4F-4E8A-9B37-6F1D0C2A8E54}", type: "slidenum" }, [
       letters,
       xml("a:t", {}, [shown]),
     ]),
     ...(after === "" ? [] : [xml("a:r", {}, [letters, xml("a:t", {}, [after])])]),
-    xml("a:endParaRPr", { lang: language }),
+    xml("a:endParaRPr", { lang: wordingLanguage }),
   ]);
 }
 

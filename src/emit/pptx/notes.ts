@@ -29,7 +29,7 @@ const notesPlace = {
 /** The master of the pages of notes. */
 export function notesMaster(style: Style): Part {
   const canvas = makeCanvas(style, false, []);
-  const prompt = paragraphXml(canvas, { text: "Notes" });
+  const prompt = paragraphXml(canvas, { text: style.wording.pptx.notes });
   return {
     path: notesMasterPath,
     contentType: `${kind}.notesMaster+xml`,
@@ -45,7 +45,7 @@ export function notesMaster(style: Style): Part {
           ]),
           xml("p:sp", {}, [
             xml("p:nvSpPr", {}, [
-              naming(canvas, "Notes", "text"),
+              naming(canvas, style.wording.pptx.notes, "text"),
               xml("p:cNvSpPr", {}, [xml("a:spLocks", { noGrp: true })]),
               xml("p:nvPr", {}, [xml("p:ph", { type: "body", idx: 1 })]),
             ]),
@@ -87,7 +87,7 @@ export function notesPart(style: Style, { number, notes }: NumberedSlide, slideP
     slidePicture(canvas, []),
     placeholder(
       canvas,
-      "Notes",
+      style.wording.pptx.notes,
       { type: "body", idx: 1 },
       notes.map((text) => paragraphXml(canvas, { text })),
     ),
@@ -108,7 +108,7 @@ function slidePicture(canvas: Canvas, look: readonly Xml[]): Xml {
   const locks: XmlAttributes = { noGrp: true, noRot: true, noChangeAspect: true };
   return xml("p:sp", {}, [
     xml("p:nvSpPr", {}, [
-      naming(canvas, "Slide", "decoration"),
+      naming(canvas, canvas.wording.pptx.slide, "decoration"),
       xml("p:cNvSpPr", {}, [xml("a:spLocks", locks)]),
       xml("p:nvPr", {}, [xml("p:ph", { type: "sldImg", idx: 2 })]),
     ]),

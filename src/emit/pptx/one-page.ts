@@ -47,6 +47,7 @@ export function drawPriorities(
 
 /** The stages, on an arrow from the first one to the last one, in rows of 4. */
 export function drawStages(canvas: Canvas, stages: readonly string[], top: number): Drawn {
+  const words = canvas.wording.pptx;
   const shapes: Xml[] = [];
   const step = column + gap;
   let y = top + 0.7;
@@ -59,7 +60,7 @@ export function drawStages(canvas: Canvas, stages: readonly string[], top: numbe
     shapes.push(
       line(
         canvas,
-        "Arrow",
+        words.arrow,
         { x: left, y, w: isLast && row.length === 4 ? slideWidth : step * row.length - gap, h: 0 },
         { colour: "brandDeep", width: 3, arrow: isLast },
       ),
@@ -69,7 +70,7 @@ export function drawStages(canvas: Canvas, stages: readonly string[], top: numbe
       shapes.push(
         shape(
           canvas,
-          "Dot",
+          words.dot,
           "decoration",
           { x, y: y - 0.27, w: 0.54, h: 0.54 },
           {

@@ -9,6 +9,7 @@ const style = { colour: "secondaryText", width: 2 } as const;
 
 /** Draws what builds on what: a line down each lane, a dot where it comes from, and an arrow to each bar it leads to. */
 export function drawRails(canvas: Canvas, rows: readonly PlacedRow[]): Xml[] {
+  const { buildsOn } = canvas.wording.pptx;
   const shapes: Xml[] = [];
   const begun = new Map<string, number>();
   for (const { row, y } of rows) {
@@ -18,12 +19,12 @@ export function drawRails(canvas: Canvas, rows: readonly PlacedRow[]): Xml[] {
       if (!fromAbove) begun.set(place, centre);
       if (!toBelow) {
         const top = begun.get(place) ?? centre;
-        shapes.push(line(canvas, "Builds on", { x, y: top, w: 0, h: centre - top }, style));
+        shapes.push(line(canvas, buildsOn, { x, y: top, w: 0, h: centre - top }, style));
       }
       if (feeds) {
         const dot = { x: x - 0.3, y: centre - 0.3, w: 0.6, h: 0.6 };
         shapes.push(
-          shape(canvas, "Builds on", "decoration", dot, { form: preset("ellipse"), fill: style.colour }),
+          shape(canvas, buildsOn, "decoration", dot, { form: preset("ellipse"), fill: style.colour }),
         );
       }
     }
@@ -33,7 +34,7 @@ export function drawRails(canvas: Canvas, rows: readonly PlacedRow[]): Xml[] {
     if (leaving.length > 0) {
       const x = Math.min(...leaving);
       const to = trackX + (row.track.start === "" ? 0 : trackWidth * share(row.track.start));
-      shapes.push(line(canvas, "Builds on", { x, y: centre, w: to - x, h: 0 }, { ...style, arrow: true }));
+      shapes.push(line(canvas, buildsOn, { x, y: centre, w: to - x, h: 0 }, { ...style, arrow: true }));
     }
   }
   return shapes;

@@ -54,6 +54,7 @@ export function slidePart(style: Style, deck: DeckView, slide: NumberedSlide): P
 function contentShapes(canvas: Canvas, deck: DeckView, slide: NumberedSlide): Xml[] {
   const { large, opens, text, groups, priorities, stages, tiles, figures, columns } = slide;
   const { bars, chart, table, closing } = slide;
+  const { places } = canvas.wording.pptx;
   const down = titleGrowth(canvas, slide);
   const body = large ? largeBodyBox : bodyBox;
   let top = body.y + down + (opens ? 0.6 : 0);
@@ -66,7 +67,7 @@ function contentShapes(canvas: Canvas, deck: DeckView, slide: NumberedSlide): Xm
     const h = alone ? bodyBox.y + bodyBox.h - top : paragraphsHeight(canvas.ruler, paragraphs, large);
     const box: Box = { ...body, y: top, h };
     const content = bodyText(canvas, text, large);
-    shapes.push(placeholder(canvas, "Text", place, content, alone && down === 0 ? undefined : box));
+    shapes.push(placeholder(canvas, places.text, place, content, alone && down === 0 ? undefined : box));
     top += h;
   }
   if (groups.length > 0) {
@@ -77,7 +78,7 @@ function contentShapes(canvas: Canvas, deck: DeckView, slide: NumberedSlide): Xm
   if (closing !== "") {
     const paragraph = paragraphXml(canvas, { text: closing, bullet: false });
     const h = paragraphsHeight(canvas.ruler, [closing], large);
-    shapes.push(placeholder(canvas, "Text", place, [paragraph], { ...body, y: top, h }));
+    shapes.push(placeholder(canvas, places.text, place, [paragraph], { ...body, y: top, h }));
   }
   if (priorities.length > 0) {
     const cells = drawPriorities(canvas, priorities, large, top);
@@ -105,17 +106,24 @@ function titleGrowth({ ruler }: Canvas, { title, opens }: NumberedSlide): number
 function titleShape(canvas: Canvas, { title, opens }: NumberedSlide, down: number): Xml {
   const box = { ...titleBox, h: (opens ? 2.5 : titleBox.h) + down };
   const paragraph = paragraphXml(canvas, { text: title });
-  return placeholder(canvas, "Title", { type: "title" }, [paragraph], down === 0 ? undefined : box);
+  return placeholder(
+    canvas,
+    canvas.wording.pptx.places.title,
+    { type: "title" },
+    [paragraph],
+    down === 0 ? undefined : box,
+  );
 }
 
 /** Status and edition, and which of how many slides this is. A program keeps the number right when slides move. */
 function footShapes(canvas: Canvas, deck: DeckView, { number, of }: NumberedSlide): Xml[] {
+  const { places, slideAfter } = canvas.wording.pptx;
   return [
-    placeholder(canvas, "Status and edition", { type: "ftr", sz: "quarter", idx: 11 }, [
+    placeholder(canvas, places.foot, { type: "ftr", sz: "quarter", idx: 11 }, [
       paragraphXml(canvas, { text: deck.foot }),
     ]),
-    placeholder(canvas, "Slide number", { type: "sldNum", sz: "quarter", idx: 12 }, [
-      numberXml(canvas, String(number), ` of ${of}`),
+    placeholder(canvas, places.number, { type: "sldNum", sz: "quarter", idx: 12 }, [
+      numberXml(canvas, String(number), slideAfter(of)),
     ]),
   ];
 }

@@ -33,7 +33,7 @@ export function slideTable(canvas: Canvas, table: SlideTable, top: number): Xml 
     height: rowHeight(canvas.ruler, cells, widths, at === 0 ? boldScale : 1),
   }));
   return tableXml(canvas, {
-    name: "Table",
+    name: canvas.wording.pptx.table,
     says: plainText(table.caption),
     box: { x: left, y: top, w: slideWidth, h: rows.reduce((sum, { height }) => sum + height, 0) },
     widths,
@@ -99,7 +99,7 @@ export function tableStyles(style: Style): Xml {
       xml("a:tcStyle", {}, [xml("a:tcBdr", {}, borders), xml("a:fill", {}, [xml("a:noFill")])]),
     ]);
   return xml("a:tblStyleLst", { "xmlns:a": drawing, def: styleId }, [
-    xml("a:tblStyle", { styleId, styleName: "Plan" }, [
+    xml("a:tblStyle", { styleId, styleName: style.wording.pptx.theme }, [
       part("wholeTbl", false, [rule("bottom", 1, "line"), rule("insideH", 1, "line")]),
       part("lastRow", true, [rule("top", 2, "edge")]),
       part("firstRow", true, [rule("bottom", 2, "edge")]),

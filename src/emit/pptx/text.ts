@@ -5,6 +5,8 @@ import { type Xml, type XmlAttributes, xml } from "./xml.ts";
 
 /** How letters look, where they do not look as their place has it. Sizes are in points. */
 export interface LetterStyle {
+  /** They are fixed words, not those of the plan. */
+  readonly isFixed?: boolean;
   readonly bold?: boolean;
   readonly size?: number;
   readonly colour?: ColourName;
@@ -61,11 +63,11 @@ function runXml(canvas: Canvas, run: TextRun, style: LetterStyle): Xml {
 function letterXml(
   name: "a:rPr" | "a:endParaRPr",
   canvas: Canvas,
-  { bold, size, colour }: LetterStyle,
+  { isFixed, bold, size, colour }: LetterStyle,
   run?: TextRun,
 ): Xml {
   const attributes: XmlAttributes = {
-    lang: canvas.language,
+    lang: isFixed === true ? canvas.wordingLanguage : canvas.language,
     sz: size === undefined ? undefined : Math.round(size * 100),
     b: bold,
     i: run?.emphasis === true ? true : undefined,

@@ -35,18 +35,19 @@ export const colourMap = xml("p:clrMap", {
 
 /** The theme: the plan's colours and its typeface. */
 export function themePart(style: Style, number: number): Part {
+  const { theme: name } = style.wording.pptx;
   return {
     path: `ppt/theme/theme${number}.xml`,
     contentType: "application/vnd.openxmlformats-officedocument.theme+xml",
-    root: xml("a:theme", { "xmlns:a": drawing, name: "Plan" }, [
+    root: xml("a:theme", { "xmlns:a": drawing, name }, [
       xml("a:themeElements", {}, [
         xml(
           "a:clrScheme",
-          { name: "Plan" },
+          { name },
           slots.map(([slot, name]) => xml(`a:${slot}`, {}, [xml("a:srgbClr", { val: style.colours[name] })])),
         ),
-        xml("a:fontScheme", { name: "Plan" }, [fonts("a:majorFont", style), fonts("a:minorFont", style)]),
-        effects,
+        xml("a:fontScheme", { name }, [fonts("a:majorFont", style), fonts("a:minorFont", style)]),
+        effects(name),
       ]),
     ]),
     relationships: [],
@@ -64,22 +65,23 @@ function fonts(name: string, { typeface }: Style): Xml {
 const placeholderFill = xml("a:solidFill", {}, [xml("a:schemeClr", { val: "phClr" })]);
 
 /** The format asks for three of each. They are plain: nothing on the slides uses them. */
-const effects = xml("a:fmtScheme", { name: "Plan" }, [
-  xml("a:fillStyleLst", {}, [placeholderFill, placeholderFill, placeholderFill]),
-  xml(
-    "a:lnStyleLst",
-    {},
-    [9525, 19_050, 28_575].map((w) =>
-      xml("a:ln", { w, cap: "flat", cmpd: "sng", algn: "ctr" }, [
-        placeholderFill,
-        xml("a:prstDash", { val: "solid" }),
-      ]),
+const effects = (name: string): Xml =>
+  xml("a:fmtScheme", { name }, [
+    xml("a:fillStyleLst", {}, [placeholderFill, placeholderFill, placeholderFill]),
+    xml(
+      "a:lnStyleLst",
+      {},
+      [9525, 19_050, 28_575].map((w) =>
+        xml("a:ln", { w, cap: "flat", cmpd: "sng", algn: "ctr" }, [
+          placeholderFill,
+          xml("a:prstDash", { val: "solid" }),
+        ]),
+      ),
     ),
-  ),
-  xml(
-    "a:effectStyleLst",
-    {},
-    [1, 2, 3].map(() => xml("a:effectStyle", {}, [xml("a:effectLst")])),
-  ),
-  xml("a:bgFillStyleLst", {}, [placeholderFill, placeholderFill, placeholderFill]),
-]);
+    xml(
+      "a:effectStyleLst",
+      {},
+      [1, 2, 3].map(() => xml("a:effectStyle", {}, [xml("a:effectLst")])),
+    ),
+    xml("a:bgFillStyleLst", {}, [placeholderFill, placeholderFill, placeholderFill]),
+  ]);

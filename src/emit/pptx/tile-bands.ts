@@ -62,7 +62,7 @@ export function drawBands<T extends { readonly name: string }>(
 function nameBand(space: TileSpace): Band<{ readonly name: string }> {
   return {
     height: ({ name }) => textHeight(space, name, boldScale),
-    draw: ({ name }, box) => words(space, "Name", box, [{ text: name, bold: true }]),
+    draw: ({ name }, box) => words(space, space.canvas.wording.pptx.name, box, [{ text: name, bold: true }]),
   };
 }
 
@@ -91,5 +91,5 @@ export function numberHeight(space: TileSpace, { long, unit }: BigNumber): numbe
 /** A quantity in large type, with its unit below it. */
 export function numberWords(space: TileSpace, { figure, unit, long }: BigNumber, box: Box): Xml[] {
   const number = { text: figure, bold: true, size: long ? 34 : 57, spacing: 90 };
-  return words(space, "Value", box, [number, { text: unit, bold: true }]);
+  return words(space, space.canvas.wording.pptx.value, box, [number, { text: unit, bold: true }]);
 }

@@ -11,6 +11,7 @@ const stateIndent = 1.6;
 
 /** Measures side by side: name, value, bar, target, state, and how far apart they are. */
 export function drawTiles(space: TileSpace, tiles: readonly MeasureTile[]): Xml[] {
+  const names = space.canvas.wording.pptx;
   const beside = { ...space, column: space.column - stateIndent * space.scale };
   return drawBands(space, tiles, [
     {
@@ -18,7 +19,7 @@ export function drawTiles(space: TileSpace, tiles: readonly MeasureTile[]): Xml[
         value === false ? textHeight(space, statement) : numberHeight(space, value),
       draw: ({ value, statement }, box) =>
         value === false
-          ? words(space, "Statement", box, [{ text: statement }])
+          ? words(space, names.statement, box, [{ text: statement }])
           : numberWords(space, value, box),
     },
     {
@@ -27,7 +28,7 @@ export function drawTiles(space: TileSpace, tiles: readonly MeasureTile[]): Xml[
     },
     {
       height: ({ target }) => textHeight(space, target),
-      draw: ({ target }, box) => words(space, "Target", box, [{ text: target }]),
+      draw: ({ target }, box) => words(space, names.target, box, [{ text: target, isFixed: true }]),
     },
     {
       height: ({ state }) => textHeight(beside, state, boldScale),
@@ -35,7 +36,8 @@ export function drawTiles(space: TileSpace, tiles: readonly MeasureTile[]): Xml[
     },
     {
       height: ({ detail }) => textHeight(space, detail),
-      draw: ({ detail }, box) => words(space, "Detail", box, [{ text: detail, colour: "secondaryText" }]),
+      draw: ({ detail }, box) =>
+        words(space, names.detail, box, [{ text: detail, colour: "secondaryText", isFixed: true }]),
     },
   ]);
 }
@@ -49,12 +51,13 @@ function bulletXml(
 ): Xml {
   const bar = { x, y: y + 0.25 * scale, w, h: 0.5 * scale };
   const at = x + w * share(bullet.target);
-  const says = `Bar: ${value === false ? "" : `${value.figure} ${value.unit}`.trim()}. Mark: ${lowerFirst(target)}`;
-  return group(canvas, "Value and target", { says }, { x, y, w, h: scale }, [
-    shape(canvas, "Whole", "decoration", bar, { form: preset("rect"), fill: "line" }),
+  const names = canvas.wording.pptx;
+  const says = names.bulletSays(value === false ? "" : `${value.figure} ${value.unit}`.trim(), target);
+  return group(canvas, names.valueAndTarget, { says }, { x, y, w, h: scale }, [
+    shape(canvas, names.whole, "decoration", bar, { form: preset("rect"), fill: "line" }),
     shape(
       canvas,
-      "Value",
+      names.value,
       "decoration",
       { ...bar, w: w * share(bullet.value) },
       {
@@ -64,7 +67,7 @@ function bulletXml(
     ),
     shape(
       canvas,
-      "Target",
+      names.target,
       "decoration",
       { x: at - 0.125, y, w: 0.125, h: scale },
       {
@@ -82,10 +85,8 @@ function stateXml(space: TileSpace, tile: MeasureTile, { x, y, w, h }: Box): Xml
   const beside = { x: x + stateIndent * scale, y, w: w - stateIndent * scale, h };
   return [
     stateMark(canvas, tile, mark),
-    ...words(space, "State", beside, [{ text: tile.state, bold: true, colour }]),
+    ...words(space, canvas.wording.pptx.state, beside, [
+      { text: tile.state, bold: true, colour, isFixed: true },
+    ]),
   ];
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -21,6 +21,7 @@ export interface TimelineFrame {
 
 /** A timeline: years across, a row with its bars for each piece of work. What the shapes show is also said in words. */
 export function drawTimeline(canvas: Canvas, chart: TimelineChart, frame: TimelineFrame, top: number): Xml {
+  const words = canvas.wording.pptx;
   const rows: PlacedRow[] = [];
   let y = top + headRoom;
   for (const row of chart.rows) {
@@ -32,7 +33,7 @@ export function drawTimeline(canvas: Canvas, chart: TimelineChart, frame: Timeli
     .filter(({ heading }) => !heading)
     .map(({ number, said }) => `${number}: ${plainText(said)}.`);
   const box = { x: left, y: top, w: slideWidth, h: y - top };
-  return group(canvas, "Timeline", { says: ["Timeline.", ...said].join(" ") }, box, [
+  return group(canvas, words.timeline, { says: words.timelineSays(said) }, box, [
     ...grid(canvas, rows, top + headRoom, y),
     ...head(canvas, chart, frame, top),
     ...drawRails(canvas, rows),
@@ -46,6 +47,7 @@ function nameOf({ heading, number, title }: TimelineRow): string {
 
 /** The shading after the end of the plan, the lines of years and rows, and the end. */
 function grid(canvas: Canvas, rows: readonly PlacedRow[], top: number, bottom: number): Xml[] {
+  const words = canvas.wording.pptx;
   const track = rows[0]?.row.track;
   if (track === undefined) return [];
   const at = (place: string): number => trackX + trackWidth * share(place);
@@ -54,10 +56,10 @@ function grid(canvas: Canvas, rows: readonly PlacedRow[], top: number, bottom: n
   const after = { x: at(track.end), y: top, w: trackWidth * share(track.laterWidth), h };
   const thin = { colour: "line", width: 1 } as const;
   return [
-    shape(canvas, "After the plan", "decoration", after, { form: preset("rect"), fill: "panel" }),
-    ...track.lines.map((place) => line(canvas, "Year", upright(place), thin)),
-    ...rows.map(({ y }) => line(canvas, "Line", { x: left, y, w: slideWidth, h: 0 }, thin)),
-    line(canvas, "End of the plan", upright(track.end), { colour: "text", width: 2 }),
+    shape(canvas, words.afterPlan, "decoration", after, { form: preset("rect"), fill: "panel" }),
+    ...track.lines.map((place) => line(canvas, words.year, upright(place), thin)),
+    ...rows.map(({ y }) => line(canvas, words.line, { x: left, y, w: slideWidth, h: 0 }, thin)),
+    line(canvas, words.endOfPlan, upright(track.end), { colour: "text", width: 2 }),
   ];
 }
 
@@ -68,6 +70,7 @@ function head(
   { legend, everyLabel }: TimelineFrame,
   top: number,
 ): Xml[] {
+  const { pptx: words, timeline } = canvas.wording;
   const column = (trackWidth * 20) / 23 / Math.max(1, chart.years.length);
   const h = headRoom - 0.15;
   const quiet = { colour: "secondaryText", spacing: 90 } as const;
@@ -79,7 +82,9 @@ function head(
     const fits = canvas.ruler.width(text) <= column * everyLabel - inset;
     const broken = fits || start === "" ? {} : { breakAt: start.length };
     const box = { x: trackX + at * column + inset, y: top, w: column * everyLabel - inset, h };
-    return [textBox(canvas, "Year", box, [{ text, ...quiet, ...broken }], { anchor: "b", oneLine: true })];
+    return [
+      textBox(canvas, words.year, box, [{ text, ...quiet, ...broken }], { anchor: "b", oneLine: true }),
+    ];
   });
   const later = {
     x: trackX + (trackWidth * 20) / 23 + inset,
@@ -91,12 +96,18 @@ function head(
     ...(legend === ""
       ? []
       : [
-          textBox(canvas, "Key", { x: left, y: top, w: 26.4, h }, [{ text: legend, ...quiet }], {
-            anchor: "b",
-          }),
+          textBox(
+            canvas,
+            words.key,
+            { x: left, y: top, w: 26.4, h },
+            [{ text: legend, isFixed: true, ...quiet }],
+            {
+              anchor: "b",
+            },
+          ),
         ]),
     ...labels,
-    textBox(canvas, "Later", later, [{ text: "Later", align: "r", ...quiet }], {
+    textBox(canvas, timeline.later, later, [{ text: timeline.later, align: "r", isFixed: true, ...quiet }], {
       anchor: "b",
       oneLine: true,
     }),
@@ -104,25 +115,28 @@ function head(
 }
 
 function rowName(canvas: Canvas, { row, y, h }: PlacedRow): Xml {
+  const words = canvas.wording.pptx;
   const indent = row.part ? 1.2 : 0;
   const box = { x: left + indent, y: y + 0.22, w: nameColumn - indent, h: h - 0.4 };
   const style = row.heading ? { bold: true } : {};
-  return textBox(canvas, row.heading ? "Group" : `Name of ${row.number}`, box, [
+  return textBox(canvas, row.heading ? words.group : words.nameOf(row.number), box, [
     { text: nameOf(row), spacing: 98, ...style },
   ]);
 }
 
 function rowBars(canvas: Canvas, { row, y }: PlacedRow): Xml[] {
   const { track, number, said } = row;
+  const words = canvas.wording.pptx;
   const says = `${number}: ${plainText(said)}`;
   const centre = y + middle;
   const bars = track.bars.map((bar, at) => {
     const isOpen = track.arrow !== "" && at === track.bars.length - 1;
-    return barXml(canvas, bar, { says, name: `Bar of ${number}`, centre, isOpen });
+    return barXml(canvas, bar, { says, name: words.barOf(number), centre, isOpen });
   });
   const milestones = track.milestones.map((place) => {
     const box = { x: trackX + trackWidth * share(place) - 0.29, y: centre - 0.29, w: 0.58, h: 0.58 };
-    return shape(canvas, `Milestone of ${number}`, { says: `Milestone of ${number}` }, box, {
+    const name = words.milestoneOf(number);
+    return shape(canvas, name, { says: name }, box, {
       form: preset("diamond"),
       fill: "page",
       line: { colour: "text", width: 2 },
