@@ -2,49 +2,51 @@ import type { CompiledPlan, DateData, QuantityData } from "../compile/compiled-p
 import type { Emitter } from "./emitter.ts";
 import { plainText } from "./inline-text.ts";
 import { statusLabel } from "./status-view.ts";
-import { wordingFor } from "./wording/languages.ts";
+import { type Wording, wordingFor } from "./wording/languages.ts";
+import { maybeDate, quantityText, timelineText } from "./wording/values.ts";
 
 /** Spreadsheets of what is done and what is measured: UTF-8 with a byte order mark and CRLF, as Excel needs. */
 export const csv: Emitter = {
   name: "csv",
   description: "spreadsheets of interventions and indicators",
-  emit: (plan) =>
-    new Map([
-      ["interventions.csv", toCsv(marked(plan, interventionRows(plan)))],
-      ["indicators.csv", toCsv(marked(plan, indicatorRows(plan)))],
-    ]),
+  emit: (plan, options) => {
+    const wording = wordingFor(plan, options);
+    return new Map([
+      ["interventions.csv", toCsv(marked(plan, wording, interventionRows(plan, wording)))],
+      ["indicators.csv", toCsv(marked(plan, wording, indicatorRows(plan, wording)))],
+    ]);
+  },
 };
 
 /** Rows, each with a warning at its end where they are not for the public: a row is soon copied without its heading. */
-function marked(plan: CompiledPlan, [head = [], ...rows]: string[][]): string[][] {
+function marked(plan: CompiledPlan, wording: Wording, [head = [], ...rows]: string[][]): string[][] {
   if (plan.audience === "public") return [head, ...rows];
-  return [
-    [...head, "status"],
-    ...rows.map((row) => [...row, statusLabel({ plan, wording: wordingFor(plan) })]),
-  ];
+  const status = statusLabel({ plan, wording });
+  return [[...head, wording.csv.status], ...rows.map((row) => [...row, status])];
 }
 
-function interventionRows(plan: CompiledPlan): string[][] {
+function interventionRows(plan: CompiledPlan, wording: Wording): string[][] {
+  const { csv: words } = wording;
   const { one: priority } = plan.plan.labels.priority;
   const { one: intervention } = plan.plan.labels.intervention;
   const { many: pledges } = plan.plan.labels.pledge;
   const nameOf = new Map(plan.priorities.map(({ id, name }) => [id, name]));
   const leads = new Map([...plan.organisations, ...plan.people].map(({ id, name }) => [id, name]));
   const head = [
-    "id",
+    words.id,
     priority,
-    "group",
-    "number",
-    "part of",
+    words.group,
+    words.number,
+    words.partOf,
     intervention,
-    "timeline as printed",
-    "timeline",
-    "starts",
-    "ends",
-    "tentative",
-    "depends on",
+    words.timelineAsPrinted,
+    words.timeline,
+    words.starts,
+    words.ends,
+    words.tentative,
+    words.dependsOn,
     pledges,
-    "lead",
+    words.lead,
   ];
   const rows = plan.interventions.map((row) => [
     row.id,
@@ -54,10 +56,10 @@ function interventionRows(plan: CompiledPlan): string[][] {
     row.parent ?? "",
     row.title,
     row.timeline?.printed ?? "",
-    row.timeline?.text ?? "",
+    row.timeline === null ? "" : timelineText(wording, row.timeline),
     row.timeline?.start ?? "",
     row.timeline?.end ?? "",
-    row.timeline === null ? "" : row.timeline.tentative ? "yes" : "no",
+    row.timeline === null ? "" : row.timeline.tentative ? words.yes : words.no,
     row.dependsOn.join(" "),
     row.contributesTo.join(" "),
     row.lead === undefined ? "" : (leads.get(row.lead.id) ?? ""),
@@ -65,39 +67,45 @@ function interventionRows(plan: CompiledPlan): string[][] {
   return [head, ...rows];
 }
 
-function indicatorRows(plan: CompiledPlan): string[][] {
+function indicatorRows(plan: CompiledPlan, wording: Wording): string[][] {
+  const { csv: words } = wording;
   const head = [
-    "id",
-    "indicator",
-    "statement",
-    "value",
-    "unit",
-    "as of",
-    "baseline",
-    "baseline as of",
-    "target",
-    "target by",
-    "better",
-    "status",
+    words.id,
+    words.indicator,
+    words.statement,
+    words.value,
+    words.unit,
+    words.asOf,
+    words.baseline,
+    words.baselineAsOf,
+    words.target,
+    words.targetBy,
+    words.better,
+    words.status,
   ];
-  const date = (value: DateData | undefined) => value?.text ?? "";
+  const date = (value: DateData | undefined) => maybeDate(wording, value) ?? "";
+  // An amount stays a number without commas, which spreadsheets can add.
   const amount = (value: QuantityData | undefined) =>
-    value === undefined ? "" : value.kind === "rank" ? value.printed : `${value.amount}`;
+    value === undefined ? "" : value.kind === "rank" ? quantityText(wording, value) : `${value.amount}`;
   const rows = plan.indicators.map((row) => [
     row.id,
     row.name,
     row.statement ?? "",
     amount(row.value),
-    row.value?.unit ?? row.target?.unit ?? row.baseline?.unit ?? "",
+    unit(wording, row.value ?? row.target ?? row.baseline),
     date(row.asOf),
     amount(row.baseline),
     date(row.baselineAsOf),
     amount(row.target),
     date(row.targetBy),
-    row.better ?? "",
-    row.status ?? "",
+    row.better === undefined ? "" : words[row.better],
+    row.status === null ? "" : words[row.status],
   ]);
   return [head, ...rows];
+}
+
+function unit({ measures }: Wording, quantity: QuantityData | undefined): string {
+  return quantity?.kind === "rank" ? measures.rank : (quantity?.unit ?? "");
 }
 
 /** Rows as CSV text. */

@@ -23,7 +23,7 @@ export const deck: Emitter = {
   description: "A slide deck in one file, with speaker notes, for a browser and for print",
   emit: (plan, options) => {
     const { render, asset } = options.templates ?? ownTemplates;
-    const wording = options.wording ?? wordingFor(plan);
+    const wording = wordingFor(plan, options);
     const slides = deckView(plan, options);
     const style = [...styles.map(asset), themeCss(plan), yearsCss(plan.plan.years.length, slides)].join("\n");
     const script = asset("deck.js");

@@ -1,37 +1,38 @@
-import type { CompiledPlan, ConsultationData } from "../compile/compiled-plan.generated.ts";
-import type { EmitOptions, Emitter } from "./emitter.ts";
+import type { ConsultationData } from "../compile/compiled-plan.generated.ts";
+import type { Emitter } from "./emitter.ts";
 import { opinionWords } from "./entities/opinion.ts";
 import { chapterPart } from "./markdown/chapters.ts";
 import { indicatorPart } from "./markdown/measures.ts";
 import { priorityPart } from "./markdown/priorities.ts";
 import { bullets, listed, type Markdown, md, paragraphs, words } from "./markdown/text.ts";
-import { indexPlan, type PlanIndex } from "./plan-index.ts";
-import { statusLabel } from "./status-view.ts";
-import { wordingFor } from "./wording/languages.ts";
-import { capitalise, sentence } from "./wording.ts";
+import { makeSite, type Site } from "./site/site.ts";
+import { publishers, statusLabel } from "./status-view.ts";
+import { dateText, maybeDate, timelineText } from "./wording/values.ts";
 
 /** The whole plan as one Markdown document, for git hosts and for reading anywhere. */
 export const markdown: Emitter = {
   name: "markdown",
   description: "the whole plan as one document (plan.md)",
-  emit: (plan, options) => new Map([["plan.md", `${document(plan, options).text}\n`]]),
+  emit: (plan, options) => new Map([["plan.md", `${document(makeSite(plan, options)).text}\n`]]),
 };
 
-function document(compiled: CompiledPlan, options: EmitOptions): Markdown {
+function document(site: Site): Markdown {
+  const { plan: compiled, wording } = site;
   const { plan, pledges, priorities, stages, principles } = compiled;
   const { labels } = plan;
-  const index = indexPlan(compiled);
   return paragraphs([
-    ...titlePart(compiled, options),
-    ...consultationParts(compiled),
+    ...titlePart(site),
+    ...consultationParts(site),
     md`## ${labels.pledge.heading}`,
     labels.pledge.introduction && words(labels.pledge.introduction),
     bullets(
-      pledges.map((pledge) => md`${capitalise(labels.pledge.one)} ${pledge.number}: ${words(pledge.text)}`),
+      pledges.map(
+        ({ number, text }) => md`${wording.grammar.numbered(labels.pledge, [number])}: ${words(text)}`,
+      ),
     ),
     plan.tracking && words(plan.tracking),
     md`## ${labels.priority.heading}`,
-    ...priorities.map((priority) => priorityPart(compiled, index, priority)),
+    ...priorities.map((priority) => priorityPart(site, priority)),
     ...listed(
       labels.principle.heading,
       principles.map(({ text }) => words(text)),
@@ -42,49 +43,52 @@ function document(compiled: CompiledPlan, options: EmitOptions): Markdown {
       stages.map(({ name }) => words(name)),
     ),
     ...listed(
-      "What people should notice",
+      wording.sections.notice,
       compiled.outcomes.map(
         (outcome) => md`${words(outcome.text)}${outcome.saidBy === undefined ? "" : ` (${outcome.saidBy})`}`,
       ),
     ),
-    ...indicatorPart(compiled.indicators),
-    ...compiled.chapters.map((chapter) => chapterPart(chapter, index)),
-    ...referenceParts(compiled, index),
+    ...indicatorPart(site),
+    ...compiled.chapters.map((chapter) => chapterPart(site, chapter)),
+    ...referenceParts(site),
   ]);
 }
 
-function titlePart(compiled: CompiledPlan, { revision }: EmitOptions): (Markdown | undefined)[] {
-  const { plan, organisations } = compiled;
-  const publishers = plan.organisations.map((id) => organisations.find((one) => one.id === id)?.name ?? id);
-  const state = [
-    statusLabel({ plan: compiled, wording: wordingFor(compiled) }),
-    plan.edition,
-    revision,
-  ].filter((text) => text !== undefined);
-  const years = plan.period === undefined ? "" : sentence(`Years: ${plan.period.text}`);
+function titlePart(site: Site): (Markdown | undefined)[] {
+  const { plan: compiled, index, options, wording } = site;
+  const { plan } = compiled;
+  const { grammar, markdown: fixed } = wording;
+  const names = publishers(compiled, index);
+  const state = [statusLabel(site), plan.edition, options.revision].filter((text) => text !== undefined);
+  const { month, day } = plan.yearStarts;
   return [
     md`# ${plan.title}`,
-    publishers.length === 0 ? undefined : md`${publishers.join(", ")}`,
-    md`Status: ${state.map(sentence).join(" ")}`,
-    years === ""
-      ? undefined
-      : md`${years}${plan.yearsAreCalendarYears ? "" : ` A year starts on ${plan.yearStarts.printed}.`}`,
-    ...plan.horizons.map(({ name, period }) => md`${name}: ${sentence(period.text)}`),
+    names.length === 0 ? undefined : md`${names.join(", ")}`,
+    md`${fixed.status}: ${state.map(grammar.sentence).join(" ")}`,
+    plan.period &&
+      md`${[
+        grammar.sentence(`${fixed.years}: ${timelineText(wording, plan.period)}`),
+        ...(plan.yearsAreCalendarYears ? [] : [fixed.yearStarts(grammar.dayOfYear(month, day))]),
+      ].join(" ")}`,
+    ...plan.horizons.map(
+      ({ name, period }) => md`${name}: ${grammar.sentence(timelineText(wording, period))}`,
+    ),
     plan.summary === undefined ? undefined : words(plan.summary),
-    plan.vision === undefined ? undefined : md`Vision: ${words(plan.vision)}`,
+    plan.vision === undefined ? undefined : md`${fixed.vision}: ${words(plan.vision)}`,
   ];
 }
 
-function consultationParts({ consultations }: CompiledPlan): (Markdown | string | undefined)[] {
-  return consultations.flatMap((consultation) => [
+function consultationParts({ plan, wording }: Site): (Markdown | string | undefined)[] {
+  const { grammar, markdown: fixed } = wording;
+  return plan.consultations.flatMap((consultation) => [
     md`## ${consultation.title}`,
     consultation.introduction && words(consultation.introduction),
     bullets(consultation.channels.map(channelLine)),
     consultation.formats.length === 0
       ? undefined
-      : md`Also offered in: ${sentence(consultation.formats.join(", "))}`,
-    consultation.opens && md`Opens on ${consultation.opens.text}.`,
-    consultation.closes && md`Closes on ${consultation.closes.text}.`,
+      : md`${fixed.alsoOfferedIn}: ${grammar.sentence(consultation.formats.join(", "))}`,
+    consultation.opens && md`${fixed.opensOn(dateText(wording, consultation.opens))}`,
+    consultation.closes && md`${fixed.closesOn(dateText(wording, consultation.closes))}`,
     consultation.whatHappensNext && words(consultation.whatHappensNext),
   ]);
 }
@@ -95,34 +99,35 @@ function channelLine({ text, address }: ConsultationData["channels"][number]): M
 }
 
 /** What readers look up: duties, organisations and people, abbreviations, sources. */
-function referenceParts(plan: CompiledPlan, index: PlanIndex): (Markdown | undefined)[] {
+function referenceParts(site: Site): (Markdown | undefined)[] {
+  const { plan, wording } = site;
   const { duties, organisations, people, terms, sources } = plan;
   const joined = (...texts: readonly (string | undefined)[]) =>
     texts.filter((text) => text !== undefined).join(", ");
   return [
     ...listed(
-      "Legal duties",
+      wording.trace.duties,
       duties.map(
         (duty) => md`${joined(duty.name, duty.law)}${duty.text === undefined ? "" : `: ${duty.text}`}`,
       ),
     ),
-    ...listed("Organisations and people", [
+    ...listed(wording.markdown.organisations, [
       ...organisations.map((one) => {
-        const opinion = opinionWords({ plan, index, wording: wordingFor(plan) }, one);
-        const said = opinion === undefined ? "" : md`. Opinion on this plan: ${words(opinion)}`;
+        const opinion = opinionWords(site, one);
+        const said = opinion === undefined ? "" : md`. ${wording.facts.opinion}: ${words(opinion)}`;
         return md`${joined(one.name, ...one.roles)}${said}`;
       }),
       ...people.map(({ name, roles }) => md`${joined(name, ...roles)}`),
     ]),
     ...listed(
-      "Words and abbreviations",
+      wording.menu.glossary,
       terms.map((term) => md`${term.term}: ${joined(term.standsFor, term.meaning)}`),
     ),
     ...listed(
-      "Sources",
+      wording.about.sources,
       sources.map(
         ({ title, publisher, date, link }) =>
-          md`${joined(title, publisher, date?.text)}${link === undefined ? "" : words(` <${link}>`)}`,
+          md`${joined(title, publisher, maybeDate(wording, date))}${link === undefined ? "" : words(` <${link}>`)}`,
       ),
     ),
   ];

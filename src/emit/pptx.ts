@@ -17,7 +17,7 @@ export const pptx: Emitter = {
   description: "The slide deck for PowerPoint and other programs, with notes; everything on it can be edited",
   emit: (plan, options) => {
     const { asset } = options.templates ?? ownTemplates;
-    const wording = options.wording ?? wordingFor(plan);
+    const wording = wordingFor(plan, options);
     const deck = deckView(plan, options);
     const style: Style = {
       language: deck.language,

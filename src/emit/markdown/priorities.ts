@@ -1,89 +1,93 @@
-import type {
-  CompiledPlan,
-  InterventionData,
-  MilestoneData,
-  PriorityData,
-} from "../../compile/compiled-plan.generated.ts";
-import { nameOf, type PlanIndex, pick } from "../plan-index.ts";
-import { capitalise, joinNumbers, sentence } from "../wording.ts";
+import type { InterventionData, MilestoneData, PriorityData } from "../../compile/compiled-plan.generated.ts";
+import { nameOf, pick } from "../plan-index.ts";
+import type { Site } from "../site/site.ts";
+import type { Wording } from "../wording/languages.ts";
+import { dateText, maybeDate, timelineText } from "../wording/values.ts";
 import { bullets, type Markdown, md, paragraphs, table, words } from "./text.ts";
 
 /** A priority: its promises, its points, and its work with the years. */
-export function priorityPart(compiled: CompiledPlan, index: PlanIndex, priority: PriorityData): Markdown {
+export function priorityPart(site: Site, priority: PriorityData): Markdown {
+  const { plan: compiled, index, wording } = site;
+  const { grammar, markdown: fixed } = wording;
   const { labels } = compiled.plan;
   const work = compiled.interventions.filter((intervention) => intervention.priority === priority.id);
   const milestones = work.flatMap((row) => pick(index.milestones, row.milestones));
   return paragraphs([
     md`### ${priority.name}`,
     ...pick(index.pledges, priority.pledges).map(
-      (pledge) => md`${capitalise(labels.pledge.one)} ${pledge.number}: ${words(pledge.text)}`,
+      ({ number, text }) => md`${grammar.numbered(labels.pledge, [number])}: ${words(text)}`,
     ),
-    priority.lead && md`Lead: ${sentence(nameOf(index, priority.lead))}`,
+    priority.lead && md`${fixed.lead}: ${grammar.sentence(nameOf(index, priority.lead))}`,
     bullets(priority.keyPoints.map(words)),
     ...priority.notes.map(
-      (note) => md`${note.by === "editors" ? "Editors' note" : "Note"}: ${words(note.text)}`,
+      (note) =>
+        md`${note.by === "editors" ? wording.remarks.editors : wording.remarks.note}: ${words(note.text)}`,
     ),
     work.length === 0
-      ? md`No ${labels.intervention.many} are listed.`
-      : workTable(work, capitalise(labels.intervention.one), index),
-    bullets(work.flatMap((row) => remarks(row, index))),
+      ? md`${fixed.noWork(labels.intervention.many)}`
+      : workTable(site, work, grammar.capitalise(labels.intervention.one)),
+    bullets(work.flatMap((row) => remarks(site, row))),
     milestones.length === 0
       ? undefined
-      : table(["Milestone", "When", "Measure"], milestones.map(milestoneRow)),
+      : table(
+          [fixed.milestone, fixed.when, fixed.measure],
+          milestones.map((milestone) => milestoneRow(wording, milestone)),
+        ),
   ]);
 }
 
-function workTable(work: readonly InterventionData[], heading: string, index: PlanIndex): Markdown {
+function workTable({ index, wording }: Site, work: readonly InterventionData[], heading: string): Markdown {
+  const { grammar, markdown: fixed } = wording;
   const grouped = work.some(({ group }) => group !== null);
   const led = work.some(({ lead }) => lead !== undefined);
   const head = [
-    ...(grouped ? ["Group"] : []),
-    "Number",
+    ...(grouped ? [fixed.group] : []),
+    fixed.number,
     heading,
-    "Timeline",
-    "Depends on",
-    ...(led ? ["Lead"] : []),
+    fixed.timeline,
+    fixed.dependsOn,
+    ...(led ? [fixed.lead] : []),
   ];
   const rows = work.map((row) => [
     ...(grouped ? [row.group ?? ""] : []),
     row.number,
     words(row.title),
-    row.timeline?.text ?? "Not stated",
-    joinNumbers(pick(index.interventions, row.dependsOn).map(({ number }) => number)),
+    row.timeline === null ? fixed.notStated : timelineText(wording, row.timeline),
+    grammar.numbers(pick(index.interventions, row.dependsOn).map(({ number }) => number)),
     ...(led ? [row.lead === undefined ? "" : nameOf(index, row.lead)] : []),
   ]);
   return table(head, rows);
 }
 
 /** What a piece of work waits for, and on what condition it is done. */
-function remarks(row: InterventionData, index: PlanIndex): Markdown[] {
+function remarks({ index, wording }: Site, row: InterventionData): Markdown[] {
+  const { facts, markdown: fixed, states } = wording;
+  const { conditional, obligation, obliged } = row;
   const partners = row.partners.map((partner) => nameOf(index, partner));
+  const who = obliged.length === 0 ? "" : `: ${obliged.join(", ")}`;
   return [
-    ...(row.conditional === undefined
-      ? []
-      : [md`${row.number}: on a condition, ${sentence(row.conditional)}`]),
-    ...(row.obligation === undefined
-      ? []
-      : [
-          md`${row.number}: ${row.obligation}${row.obliged.length === 0 ? "" : `: ${row.obliged.join(", ")}`}.`,
-        ]),
-    ...(partners.length === 0 ? [] : [md`${row.number}: with ${sentence(partners.join(", "))}`]),
-    ...row.externalDependencies.map(
-      ({ what, state, notedBy }) =>
-        md`${row.number}: waits for “${words(what)}” (${state ?? "expected"}${notedBy === "editors" ? ", noted by the editors" : ""}).`,
-    ),
+    ...(conditional === undefined ? [] : [md`${row.number}: ${fixed.onCondition(conditional)}`]),
+    ...(obligation === undefined ? [] : [md`${row.number}: ${fixed[obligation]}${who}.`]),
+    ...(partners.length === 0 ? [] : [md`${row.number}: ${fixed.with(partners)}`]),
+    ...row.externalDependencies.map(({ what, state = "expected", notedBy }) => {
+      const status = [states[state], ...(notedBy === "editors" ? [facts.notedByEditors] : [])].join(", ");
+      return md`${row.number}: ${words(fixed.waitsFor(what, status))}`;
+    }),
   ];
 }
 
-function milestoneRow(milestone: MilestoneData): (string | Markdown)[] {
+function milestoneRow(wording: Wording, milestone: MilestoneData): (string | Markdown)[] {
+  const { markdown: fixed } = wording;
   const { when, after, repeats, originally, revisedBecause, measure } = milestone;
-  const revised =
-    originally &&
-    `first ${originally.text}${revisedBecause === undefined ? "" : `, changed because: ${revisedBecause}`}`;
-  const dates = [when?.text, after, repeats, revised].filter((text) => text !== undefined);
+  const first = originally && fixed.first(dateText(wording, originally));
+  const because = first && revisedBecause && fixed.changedBecause(revisedBecause);
+  const revised = [first, because].filter((text) => text !== undefined).join(", ");
+  const dates = [maybeDate(wording, when), after, repeats, revised].filter(
+    (text) => text !== undefined && text !== "",
+  );
   return [
     words(milestone.title),
-    dates.length === 0 ? "Not stated" : words(dates.join("; ")),
+    dates.length === 0 ? fixed.notStated : words(dates.join("; ")),
     measure === undefined ? "" : words(measure),
   ];
 }

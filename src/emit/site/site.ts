@@ -20,7 +20,7 @@ export interface PageContext extends Site {
 
 /** Prepares a site of a plan. */
 export function makeSite(plan: CompiledPlan, options: EmitOptions): Site {
-  return { plan, index: indexPlan(plan), options, wording: options.wording ?? wordingFor(plan) };
+  return { plan, index: indexPlan(plan), options, wording: wordingFor(plan, options) };
 }
 
 /** A site seen from a page that stands so many folders down. */

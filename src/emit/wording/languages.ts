@@ -21,9 +21,12 @@ export function findWording(plan: CompiledPlan): Wording | undefined {
   return [tag, language].filter((one) => Object.hasOwn(languages, one)).map((one) => languages[one])[0];
 }
 
-/** The words that a plan's outputs are in: those in its language, or else the English ones. */
-export function wordingFor(plan: CompiledPlan): Wording {
-  return findWording(plan) ?? english;
+/** The words that a plan's outputs are in: those given, or else those in its language, or else the English ones. */
+export function wordingFor(
+  plan: CompiledPlan,
+  { wording }: { readonly wording?: Wording | undefined },
+): Wording {
+  return wording ?? findWording(plan) ?? english;
 }
 
 /** The language of fixed words, where it is another one than that of the plan's own words. */
