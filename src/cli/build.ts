@@ -48,9 +48,25 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
     emitOutputs(names, plan, out, { revision: options.revision, templates }, host),
   );
   const written = await writeOutputs(out, outputs, folder, options.audience, host);
-  if (options.quiet !== true)
+  if (options.quiet !== true) {
+    const language = await languageWithoutWords(plan, names);
+    if (language !== undefined)
+      host.stderr.write(
+        `planc: there are no fixed words in the language of the plan, ${language}, yet: those of the outputs are in English.\n`,
+      );
     host.stderr.write(`${conclude(written, out, compilation.diagnostics.length, folder)}\n`);
+  }
   return 0;
+}
+
+/** The language of a plan, where an output needs fixed words in it and there are none. Open data has none. */
+async function languageWithoutWords(
+  plan: CompiledPlan,
+  names: readonly string[],
+): Promise<string | undefined> {
+  if (names.every((name) => name === "json")) return undefined;
+  const { findWording, languageOf } = await import("../emit/wording/languages.ts");
+  return findWording(plan) === undefined ? languageOf(plan) : undefined;
 }
 
 /** Where to write. What is internal must be sent somewhere on purpose: it may not land where the public version is. */

@@ -159,6 +159,17 @@ describe("planc build", () => {
     expect(JSON.parse(out)).toHaveProperty("version", 1);
   });
 
+  test("says so where there are no fixed words in the plan's language, unless there are none to write", async () => {
+    const folder = copyPlan();
+    editPlan(folder, { "plan.yaml": replace("language: en-GB", "language: cy-GB") });
+    const words =
+      "planc: there are no fixed words in the language of the plan, cy-GB, yet: those of the outputs are in English.\n";
+    const built = await planc(folder, ["build", "--only", "csv"]);
+    expect([built.status, built.err.startsWith(`${words}Wrote 2 files`)]).toEqual([0, true]);
+    expect((await planc(folder, ["build", "--only", "json"])).err).not.toContain("language");
+    expect((await planc(folder, ["build", "--only", "csv", "-q"])).err).toBe("");
+  });
+
   test("-q says nothing", async () => {
     const { out, err } = await planc(copyPlan(), ["build", "-q", ...quickOutputs]);
     expect([out, err]).toEqual(["", ""]);

@@ -56,7 +56,13 @@ export function onePageSlides(deck: DeckContext): Slide[] {
     })),
     ...(stagesIn
       ? []
-      : textSlides(deck, "stages", headline(lifeCourse ?? wording.deck.stages), points(names), notes)),
+      : textSlides(
+          deck,
+          "stages",
+          headline(lifeCourse ?? plan.plan.labels.stage.heading),
+          points(names),
+          notes,
+        )),
   ];
 }
 

@@ -8,6 +8,8 @@ import type { PageContext } from "./site.ts";
 /** An entry of a menu. */
 export interface MenuItem extends Link {
   readonly current: boolean;
+  /** Its text is the plan's own, not of the fixed words. */
+  readonly own: boolean;
 }
 
 /** What every page has around its content. */
@@ -116,5 +118,6 @@ function menu(page: PageContext, current: PageFacts["name"], isAtFoot: boolean):
     text: pageTitle(page, name),
     href: page.links.page(name),
     current: name === current,
+    own: name === "pledges",
   }));
 }

@@ -109,8 +109,6 @@ export const english = {
     monthName,
     /** "7 June" */
     dayOfYear,
-    /** "2023/24 to 2024/25, 2026/27" */
-    years,
     /** A timeline as plans write it: "from 2023/24 (?)". */
     timeline: (spans: readonly YearSpan[], marks: TimelineMarks) => timeline(spans, marks, " (?)"),
     /** A timeline for readers: "From 2023/24 (tentative)". */
@@ -580,7 +578,6 @@ export const english = {
     ratedBy: (who: string) => `Rated by ${who}`,
     overall: "Overall",
     vision: (vision: string) => `Vision: ${vision}`,
-    stages: "Stages",
     carry: (priorities: number, priority: LabelData, pledges: number, pledge: LabelData) =>
       `${count(priorities, priority)} ${priorities === 1 ? "carries" : "carry"} ${count(pledges, pledge)}`,
     respondBy: (date: string) => `Please respond by ${date}`,
