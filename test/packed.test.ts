@@ -56,6 +56,7 @@ describe("the package", () => {
         "LICENSE",
         "README.md",
         "RULES.md",
+        "SECURITY.md",
         "bin/package.json",
         "bin/planc.js",
         "package.json",
