@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "planc",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "**/node_modules/**"],
           sequence: { groupOrder: 1 },
         },
       },

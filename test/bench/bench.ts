@@ -1,0 +1,87 @@
+import { writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { generateValues, writePlan } from "./generate-plan.ts";
+import { bareNode, type Command, measure } from "./measure.ts";
+import { peers, without } from "./peers.ts";
+import { writeFolder } from "./plan-folder.ts";
+import { printReport, type Table } from "./report.ts";
+
+// Measures planc on generated plans, and peers on the same ones. `npm run bench -- --help` says how.
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "75,750,7500,75000" },
+    rounds: { type: "string", default: "5" },
+    write: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+const usage = `npm run bench -- [--sizes 75,7500] [--rounds 5] [--write]
+
+Measures planc on plans of so many interventions and on the plan in plan/, and what else is installed on the same plans.
+--write puts the tables into docs/benchmarks.md, too. All sizes take about a quarter of an hour.
+`;
+
+const work = path.resolve("node_modules/.cache/bench");
+
+/** planc with some words after it; `out` is taken away before each run. */
+function planc(name: string, args: readonly string[], out?: string): Command {
+  return {
+    name,
+    program: process.execPath,
+    args: [path.resolve("bin/planc.js"), ...args],
+    ...(out === undefined ? {} : { before: without(out) }),
+  };
+}
+
+/** What planc is asked to do with a plan. */
+function commandsFor(plan: string): Command[] {
+  const out = (name: string) => path.join(work, "out", name);
+  const some = ["--only", "html,markdown,json"];
+  return [
+    planc("planc check", ["check", plan]),
+    planc("planc build, site, Markdown and JSON", ["build", plan, "-o", out("some"), ...some], out("some")),
+    planc("the same again, nothing changed", ["build", plan, "-o", out("again"), ...some]),
+    planc("planc build, site only", ["build", plan, "-o", out("site"), "--only", "html"], out("site")),
+  ];
+}
+
+function measureStart(rounds: number): Table {
+  const commands = [planc("planc --help", ["--help"]), planc("planc --version", ["--version"])];
+  return { title: "Start", rows: measure(commands, rounds) };
+}
+
+function measureReal(rounds: number): Table {
+  return { title: "The plan in plan/", rows: measure(commandsFor(path.resolve("plan")), rounds) };
+}
+
+function measureSize(size: number, rounds: number): Table {
+  const plan = path.join(work, "plans", String(size));
+  const values = generateValues(size);
+  writeFolder(plan, writePlan(values));
+  const rivals = peers
+    .filter(({ largest, version }) => size <= largest && version() !== undefined)
+    .map((peer) => peer.prepare(path.join(work, "peers", `${peer.name}-${size}`), plan, values));
+  return {
+    title: `A plan of ${size.toLocaleString("en-GB")} interventions`,
+    rows: measure([...commandsFor(plan), ...rivals], rounds),
+  };
+}
+
+if (options.help) process.stdout.write(usage);
+else {
+  const rounds = Number(options.rounds);
+  const sizes = options.sizes.split(",").map(Number);
+  const tables = [measureStart(4 * rounds), measureReal(2 * rounds)];
+  for (const size of sizes) {
+    process.stderr.write(`Measuring a plan of ${size} interventions …\n`);
+    // The larger the plan, the less chance plays a part.
+    tables.push(measureSize(size, size < 75_000 ? rounds : Math.min(rounds, 3)));
+  }
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()}, Node ${process.versions.node}`;
+  const report = printReport(machine, rounds, tables, peers, bareNode.name);
+  if (options.write) writeFileSync("docs/benchmarks.md", report);
+  process.stdout.write(report);
+}

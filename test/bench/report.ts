@@ -1,0 +1,78 @@
+import type { Measurement } from "./measure.ts";
+import type { Peer } from "./peers.ts";
+
+/** What was measured in one go, command by command. */
+export interface Table {
+  readonly title: string;
+  readonly rows: ReadonlyMap<string, Measurement>;
+}
+
+/** The text of docs/benchmarks.md. */
+export function printReport(
+  machine: string,
+  rounds: number,
+  tables: readonly Table[],
+  peers: readonly Peer[],
+  bare: string,
+): string {
+  const lines = peers.map(({ name, does, version }) => {
+    const found = version();
+    return `- **${name}**${found === undefined ? ", not installed here, so not measured" : ` ${found}`}: ${does}.`;
+  });
+  return `# Benchmarks
+
+<!-- Written by \`npm run bench -- --write\`. Do not edit. -->
+
+How long planc takes, and how much memory, beside a bare start of Node (\`node -e 0\`) and beside other programs on the same plans. The plans are
+generated (\`test/bench/generate-plan.ts\`), the same on every machine, with every kind in them and work for every rule. All rules are
+on. Commands run in turn, ${rounds} rounds or more for most (3 for the largest plan), so that whatever else the machine does meets all of them alike; the middle of
+their times counts. Seconds are those of one machine, so compare multiples: **×** is how often a bare start of Node fits in.
+Memory is the most that a process held.
+
+Measured on: ${machine}.
+
+${tables.map((table) => printTable(table)).join("\n")}
+${printGrowth(tables)}
+## The others
+
+None of them does all that planc does.
+
+${lines.join("\n")}
+
+To measure them too, run \`npm ci\` in \`test/bench/peers\`, and install Hugo and yamllint from your system's packages.
+A program is left out where it takes much longer than half a minute. In all tables, ${bare} is \`node -e 0\`.
+`;
+}
+
+function printTable({ title, rows }: Table): string {
+  const lines = [...rows].map(([name, { seconds, ratio, megabytes }]) => {
+    const memory = megabytes === undefined ? "–" : `${Math.round(megabytes)} MB`;
+    return `| ${name} | ${seconds.toFixed(seconds < 1 ? 3 : 2)} s | ${ratio.toFixed(ratio < 20 ? 1 : 0)} × | ${memory} |`;
+  });
+  return `## ${title}
+
+| command | time | × | memory |
+| --- | ---: | ---: | ---: |
+${lines.join("\n")}
+`;
+}
+
+/** How much longer each command takes with the plan before it ten times as large. */
+function printGrowth(tables: readonly Table[]): string {
+  const [large, larger] = tables.slice(-2);
+  if (large === undefined || larger === undefined || tables.length < 4) return "";
+  const lines = [...larger.rows].flatMap(([name, { seconds }]) => {
+    const before = large.rows.get(name)?.seconds;
+    return before === undefined || name === "bare Node"
+      ? []
+      : [`| ${name} | ${(seconds / before).toFixed(1)} × |`];
+  });
+  return `## Growth
+
+How many times as long the last plan takes as the one before it.
+
+| command | growth |
+| --- | ---: |
+${lines.join("\n")}
+`;
+}
