@@ -1,6 +1,7 @@
 import type { PathStep } from "../load/document.ts";
 import { type Entity, fieldsByKind } from "../model/kinds.generated.ts";
-import type { Shape } from "../model/shape.ts";
+import type { Fields, Shape } from "../model/shape.ts";
+import { fieldsLeadingTo } from "./fields-leading-to.ts";
 
 /** A text that people read, and the path to it from its entity. */
 export interface PlacedText {
@@ -21,8 +22,9 @@ type Values = Readonly<Record<string, unknown>>;
 export function textsOf(entity: Entity): readonly PlacedText[] {
   let texts = known.get(entity);
   if (texts === undefined) {
-    const values = entity as unknown as Values;
-    texts = [...textsIn({ is: "record", fields: fieldsByKind[entity.is] }, values, [], values)];
+    const found: PlacedText[] = [];
+    addTextsOfRecord(fieldsByKind[entity.is], entity as unknown as Values, [], found);
+    texts = found;
     known.set(entity, texts);
   }
   return texts;
@@ -48,30 +50,39 @@ const notProse = new Set(["id", "number", "language", "address", "link", "theme"
 /** What is written as an id or a choice is: one word of small letters. */
 const oneSmallWord = /^[a-z0-9-]*$/;
 
-function* textsIn(
+function addTextsOfRecord(
+  fields: Fields,
+  values: Values,
+  path: readonly PathStep[],
+  found: PlacedText[],
+): void {
+  for (const [key, { name, shape }] of fieldsWithTexts(fields)) {
+    const value = values[name];
+    if (value !== undefined) addTexts(shape, value, [...path, key], values, 0, found);
+  }
+}
+
+function addTexts(
   shape: Shape,
   value: unknown,
   path: readonly PathStep[],
   among: Values,
-  itemsAfter = 0,
-): Generator<PlacedText> {
-  switch (shape.is) {
-    case "text":
-      if (typeof value === "string" && !oneSmallWord.test(value))
-        yield { text: value, path, among, itemsAfter };
-      break;
-    case "list": {
-      const items = (value as readonly unknown[] | undefined) ?? [];
-      for (const [at, item] of items.entries())
-        yield* textsIn(shape.of, item, [...path, at], among, items.length - 1 - at);
-      break;
-    }
-    case "record":
-      if (value === undefined) break;
-      for (const [key, field] of Object.entries(shape.fields)) {
-        const inner = value as Values;
-        if (!notProse.has(key) && field.unpublished !== true)
-          yield* textsIn(field.shape, inner[field.name], [...path, key], inner);
-      }
+  itemsAfter: number,
+  found: PlacedText[],
+): void {
+  if (shape.is === "text") {
+    if (typeof value === "string" && !oneSmallWord.test(value))
+      found.push({ text: value, path, among, itemsAfter });
+  } else if (shape.is === "record") addTextsOfRecord(shape.fields, value as Values, path, found);
+  else if (shape.is === "list") {
+    const items = value as readonly unknown[];
+    for (const [at, item] of items.entries())
+      addTexts(shape.of, item, [...path, at], among, items.length - 1 - at, found);
   }
 }
+
+/** The fields in which there may be texts for readers. */
+const fieldsWithTexts = fieldsLeadingTo(
+  (shape) => shape.is === "text" && !(shape.choice?.every((word) => oneSmallWord.test(word)) ?? false),
+  (key, { unpublished }) => notProse.has(key) || unpublished === true,
+);

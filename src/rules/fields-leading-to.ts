@@ -1,0 +1,28 @@
+import type { Field, Fields, Shape } from "../model/shape.ts";
+
+/** Fields by their YAML names. */
+type NamedFields = readonly (readonly [key: string, field: Field])[];
+
+/**
+ * For the fields of a kind or a record, those that may hold what is sought, in themselves or further in. It is worked out once for each: of
+ * the fields of most kinds few do, and rules ask for them at every entity.
+ */
+export function fieldsLeadingTo(
+  isSought: (shape: Shape) => boolean,
+  isLeftOut: (key: string, field: Field) => boolean = () => false,
+): (fields: Fields) => NamedFields {
+  const known = new Map<Fields, NamedFields>();
+  const leading = (fields: Fields): NamedFields => {
+    let some = known.get(fields);
+    if (some === undefined) {
+      some = Object.entries(fields).filter(([key, field]) => !isLeftOut(key, field) && leads(field.shape));
+      known.set(fields, some);
+    }
+    return some;
+  };
+  const leads = (shape: Shape): boolean => {
+    if (shape.is === "list") return leads(shape.of);
+    return shape.is === "record" ? leading(shape.fields).length > 0 : isSought(shape);
+  };
+  return leading;
+}
