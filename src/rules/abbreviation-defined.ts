@@ -30,13 +30,11 @@ export const abbreviationDefined: Rule = {
         (short) => plainText(short).toLowerCase(),
       ),
     );
+    // The titles of documents that are cited are not the plan's own words.
+    const own = entities.filter(({ is }) => is !== "source");
     const uses = new Map<string, Use>();
-    const ordinaryWords = new Set<string>();
-    for (const entity of entities) {
-      // The titles of documents that are cited are not the plan's own words.
-      if (entity.is === "source") continue;
+    for (const entity of own) {
       for (const { text, path } of textsOf(entity)) {
-        for (const word of ordinaryWordsIn(text)) ordinaryWords.add(word);
         for (const { letters, spelledOut } of abbreviationsIn(text)) {
           const use = uses.get(letters.toLowerCase());
           if (use === undefined)
@@ -45,8 +43,12 @@ export const abbreviationDefined: Rule = {
         }
       }
     }
-    for (const [key, { letters, entity, field, spelledOut, later }] of uses) {
-      if (spelledOut || defined.has(key) || ordinaryWords.has(key)) continue;
+    const unexplained = new Map(
+      [...uses].filter(([key, { spelledOut }]) => !spelledOut && !defined.has(key)),
+    );
+    // Looked for only where something is left to report: there are as many of them as there are words in the plan.
+    dropOrdinaryWords(unexplained, own);
+    for (const { letters, entity, field, later } of unexplained.values()) {
       report({
         entity,
         field,
@@ -57,3 +59,11 @@ export const abbreviationDefined: Rule = {
     }
   },
 };
+
+/** Drops what is also written in small letters somewhere: in capitals it is an outcry. */
+function dropOrdinaryWords(uses: Map<string, Use>, entities: readonly Entity[]): void {
+  for (const entity of entities) {
+    if (uses.size === 0) return;
+    for (const { text } of textsOf(entity)) for (const word of ordinaryWordsIn(text)) uses.delete(word);
+  }
+}

@@ -26,9 +26,14 @@ const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 const capitalWords = /(?<![\p{L}\p{N}])\p{Lu}{2,30}(?: \p{Lu}{2,30}){2,}(?![\p{L}\p{N}])/gu;
 const word = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
 
+/** What every abbreviation has, and most texts have nowhere. */
+const twoCapitals = /\p{Lu}&?\p{Lu}/u;
+
 /** The abbreviations of a text, in order. */
-export function abbreviationsIn(text: string): Abbreviation[] {
-  const plain = blank(plainText(text));
+export function abbreviationsIn(text: string): readonly Abbreviation[] {
+  const whole = plainText(text);
+  if (!twoCapitals.test(whole)) return [];
+  const plain = blank(whole);
   const words = [...plain.matchAll(word)].map((match) => ({
     letters: singular(match[0]),
     start: match.index,
@@ -50,10 +55,16 @@ export function ordinaryWordsIn(text: string): string[] {
   return blank(text).match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? [];
 }
 
+/** What every address has. */
+const markOfAddress = /@|:\/\/|www\./i;
+
 /** A text with its addresses, postcodes and titles in capitals blanked out. */
 function blank(text: string): string {
-  return text
-    .replace(/\S+/g, (piece) => (/@|:\/\/|^www\./i.test(piece) ? " ".repeat(piece.length) : piece))
+  // Few texts have an address, and to look at each of its pieces takes longer than all else.
+  const withoutAddresses = markOfAddress.test(text)
+    ? text.replace(/\S+/g, (piece) => (/@|:\/\/|^www\./i.test(piece) ? " ".repeat(piece.length) : piece))
+    : text;
+  return withoutAddresses
     .replace(postcode, (code) => " ".repeat(code.length))
     .replace(capitalWords, (title) => " ".repeat(title.length));
 }
