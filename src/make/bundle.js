@@ -44,6 +44,8 @@ async function bundleCommand(folder) {
     outExtension: { ".js": ".cjs" },
     minify: true,
     plugins: [withoutProcesses],
+    // As an ES module, js-yaml makes the state of its parser in a way that makes every step of it three times as slow as in its CommonJS twin.
+    alias: { "js-yaml": path.join(folder, "node_modules/js-yaml/dist/js-yaml.cjs.js") },
     write: false,
   });
   mkdirSync(path.join(folder, "dist"), { recursive: true });
