@@ -1,4 +1,4 @@
-import { itemsOf, pairsOf, type SourceDocument } from "../load/document.ts";
+import { pairsOf, type SourceDocument } from "../load/document.ts";
 import type { DayOfYear } from "../model/calendar.ts";
 import { splitCitation } from "../model/citation.ts";
 import { fieldsByKind, fileFields, type Kind } from "../model/kinds.generated.ts";
@@ -20,8 +20,11 @@ import type { EntityRegister } from "./entity-register.ts";
 import { parseValue, ruleOfGrammar, type ValueGrammar } from "./parse-value.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
-/** Receives what a reference names, once that is known. */
-type Late = (value: unknown) => void;
+/** Where a value goes: a field of an entity or a record by its name, or a place in a list. What a reference names comes there late. */
+interface Slot {
+  readonly holder: Record<PropertyKey, unknown>;
+  readonly at: string | number;
+}
 
 /** Reads the entities of documents by the shapes of their kinds. Lives for one plan. */
 export class EntityReader {
@@ -30,6 +33,13 @@ export class EntityReader {
   readonly #yearStarts: DayOfYear | undefined;
   readonly #isExtract: boolean;
   readonly #log: DiagnosticLog;
+  /** Values by how they are written: a plan has the same few years and dates over and over. */
+  readonly #values: Readonly<Record<ValueGrammar, Map<string, unknown>>> = {
+    timeline: new Map(),
+    date: new Map(),
+    quantity: new Map(),
+    "day-of-year": new Map(),
+  };
 
   /** `yearStarts` is undefined where the plan does not say it: then no timeline and no date can be read. */
   constructor(
@@ -68,10 +78,14 @@ export class EntityReader {
     if (shape.is === "entity")
       return isMapping(value) ? [this.#readEntity(shape.kind, value, node, document, container)] : [];
     if (shape.is !== "list" || !Array.isArray(value)) return [];
-    const nodes = [...itemsOf(document.nodes, node)];
-    return nodes.flatMap((item, index) =>
-      this.#readEntities(shape.of, value[index], item, document, container),
-    );
+    const { nexts } = document.nodes;
+    const read: Draft[] = [];
+    let item = node + 1;
+    for (const one of value) {
+      read.push(...this.#readEntities(shape.of, one, item, document, container));
+      item = nexts[item] ?? item;
+    }
+    return read;
   }
 
   #readEntity(
@@ -81,24 +95,14 @@ export class EntityReader {
     document: SourceDocument,
     container: Draft | undefined,
   ): Draft {
-    const entity: Draft = {
-      is: kind,
-      origin: { file: document.file, node },
-      container,
-      unread: nothingUnread,
-    };
+    const entity = emptyDraft(kind, { file: document.file, node }, container);
     this.drafts.push(entity);
     const fields = fieldsByKind[kind];
     this.#readFields(fields, value, node, document, entity, (field) => ({ document, entity, field }));
-    for (const [name, field] of Object.entries(fields)) {
-      if (entity[field.name] !== undefined) continue;
-      if (field.shape.is === "list") entity[field.name] = [];
-      else if (field.required && field.shape.is === "text") entity[field.name] = "";
-      // A key is missing or misspelt here, or the plan is an extract: what any absent field would have said is not known.
-      // (What names another entity is given, though it is not known yet what that is.)
-      if (!Object.hasOwn(value, name) && (this.#isExtract || document.faults.has(node)))
-        setAside({ document, entity, field: name });
-    }
+    // A key is missing or misspelt here, or the plan is an extract: what any absent field would have said is not known.
+    if (this.#isExtract || document.faults.has(node))
+      for (const name of Object.keys(fields))
+        if (!Object.hasOwn(value, name)) setAside({ document, entity, field: name });
     this.#register.add(entity, document);
     return entity;
   }
@@ -112,22 +116,24 @@ export class EntityReader {
     target: Record<string, unknown>,
     siteOf: (field: string) => FieldSite,
   ): boolean {
+    const { keys, nexts } = document.nodes;
+    const end = nexts[node] ?? 0;
     let complete = true;
-    for (const pair of pairsOf(document.nodes, node)) {
-      const name = document.nodes.keys[pair.key] ?? "";
+    // Written out rather than by `pairsOf`, since this is where most of the time of linking goes.
+    for (let key = node + 1; key < end; key = nexts[key + 1] ?? end) {
+      const name = keys[key] ?? "";
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (field === undefined) continue;
-      const read = this.#readShape(field.shape, value[name], pair.value, siteOf(name), (late) => {
-        target[field.name] = late;
-      });
+      const slot = { holder: target, at: field.name };
+      const read = this.#readShape(field.shape, value[name], key + 1, siteOf(name), slot);
       if (read !== unreadable) target[field.name] = read;
       else if (field.required) complete = false;
     }
     return complete;
   }
 
-  /** Reads what stands at a node. What a reference names is not known yet: `late` receives it. */
-  #readShape(shape: Shape, value: unknown, node: number, site: FieldSite, late: Late): unknown {
+  /** Reads what stands at a node. What a reference names is not known yet: it is put into the slot later. */
+  #readShape(shape: Shape, value: unknown, node: number, site: FieldSite, slot: Slot): unknown {
     if (site.document.faults.has(node) && shape.is !== "entity") return setAside(site);
     switch (shape.is) {
       case "text":
@@ -136,7 +142,7 @@ export class EntityReader {
         return value === true;
       case "value":
         return shape.grammar === "citation"
-          ? this.#readCitation(String(value), node, site, late)
+          ? this.#readCitation(String(value), node, site, slot)
           : this.#readValue(shape.grammar, String(value), node, site);
       case "reference":
         this.#register.follow({
@@ -144,33 +150,37 @@ export class EntityReader {
           id: String(value),
           location: placeOf(node, site.document),
           site,
-          found: late,
+          found: (entity) => {
+            slot.holder[slot.at] = entity;
+          },
         });
         return undefined;
       case "entity":
         return this.#readEntities(shape, value, node, site.document, site.entity)[0] ?? setAside(site);
       case "list":
-        return this.#readList(shape.of, value, node, site, late);
+        return this.#readList(shape.of, value, node, site, slot);
       case "record":
         return this.#readRecord(shape.fields, value, node, site);
     }
   }
 
-  #readList(of: Shape, value: unknown, node: number, site: FieldSite, late: Late): unknown {
+  #readList(of: Shape, value: unknown, node: number, site: FieldSite, slot: Slot): unknown {
     if (!Array.isArray(value)) return setAside(site);
+    const { nexts } = site.document.nodes;
     const list: unknown[] = [];
-    const siteInList = { ...site, among: value };
-    let index = 0;
-    for (const item of itemsOf(site.document.nodes, node)) {
-      const at = list.length;
-      const read = this.#readShape(of, value[index++], item, siteInList, (found) => {
-        list[at] = found;
-      });
+    const holder = list as unknown as Slot["holder"];
+    const siteInList = of.is === "reference" ? { ...site, among: value } : site;
+    let item = node + 1;
+    for (const one of value) {
+      const read = this.#readShape(of, one, item, siteInList, { holder, at: list.length });
       if (read !== unreadable) list.push(read);
+      item = nexts[item] ?? item;
     }
     // References that lead nowhere leave a gap.
     if (of.is === "reference")
-      this.#register.afterwards(() => late(list.filter((item) => item !== undefined)));
+      this.#register.afterwards(() => {
+        if (list.includes(undefined)) slot.holder[slot.at] = list.filter((entity) => entity !== undefined);
+      });
     return list;
   }
 
@@ -186,8 +196,14 @@ export class EntityReader {
     // That the start of the year is missing has been reported.
     if (this.#yearStarts === undefined && grammar !== "day-of-year" && grammar !== "quantity")
       return setAside(site);
+    const known = this.#values[grammar];
+    const value = known.get(text);
+    if (value !== undefined) return value;
     const parsed = parseValue(grammar, text, this.#yearStarts ?? { printed: "1 April", month: 4, day: 1 });
-    if ("value" in parsed) return parsed.value;
+    if ("value" in parsed) {
+      known.set(text, parsed.value);
+      return parsed.value;
+    }
     const near = parsed.suggestions ?? [];
     this.#log.add({
       rule: ruleOfGrammar[grammar],
@@ -201,7 +217,7 @@ export class EntityReader {
     return setAside(site);
   }
 
-  #readCitation(text: string, node: number, site: FieldSite, late: Late): undefined {
+  #readCitation(text: string, node: number, site: FieldSite, slot: Slot): undefined {
     const { id, place } = splitCitation(text);
     const { file, start } = placeOf(node, site.document);
     const citation = { printed: text.trim(), ...(place === undefined ? {} : { place }) };
@@ -212,7 +228,9 @@ export class EntityReader {
       id,
       location: { file, start: from, end: from + id.length },
       site,
-      found: (source) => late(source === undefined ? undefined : { ...citation, source }),
+      found: (source) => {
+        slot.holder[slot.at] = source === undefined ? undefined : { ...citation, source };
+      },
     });
     return undefined;
   }
@@ -221,3 +239,25 @@ export class EntityReader {
 function isMapping(value: unknown): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** What stands for a list that is not there: one for all, since most entities have few of the lists that they may have. */
+const emptyList: readonly unknown[] = [];
+
+/**
+ * An entity before its fields are read. It has all fields of its kind from the start, in one order, so that all of a kind are laid out
+ * alike in memory and are read as fast as can be.
+ */
+function emptyDraft(kind: Kind, origin: Draft["origin"], container: Draft | undefined): Draft {
+  let template = templates.get(kind);
+  if (template === undefined) {
+    template = { is: kind, origin, container, unread: nothingUnread };
+    for (const field of Object.values(fieldsByKind[kind])) {
+      const isNeededText = field.required && field.shape.is === "text";
+      template[field.name] = field.shape.is === "list" ? emptyList : isNeededText ? "" : undefined;
+    }
+    templates.set(kind, template);
+  }
+  return { ...template, origin, container };
+}
+
+const templates = new Map<Kind, Draft>();

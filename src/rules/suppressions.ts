@@ -92,7 +92,6 @@ export function* judgeNames(
   rules: readonly Rule[],
   isStructural: (rule: Rule) => boolean,
 ): Generator<Finding> {
-  const ids = rules.map(({ id }) => id);
   const settings = [
     ...entity.checksOff.map(({ rule }, at) => ({ rule, field: ["checks-off", at, "rule"], isOff: true })),
     ...(entity.is === "plan" ? entity.checks : []).map(({ rule, severity }, at) => ({
@@ -114,7 +113,10 @@ export function* judgeNames(
     seen.add(place);
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) {
-      const near = nearNames(id, ids);
+      const near = nearNames(
+        id,
+        rules.map((one) => one.id),
+      );
       const [meant = "", ...others] = near;
       yield {
         entity,

@@ -30,7 +30,8 @@ export function mentionOf(plan: Plan | undefined, entity: Entity): string {
   if (entity.is === "plan") return "the plan";
   const level = levels.find((known) => known === entity.is);
   const word = level === undefined ? entity.is : wordFor(plan, level);
-  const number = "number" in entity && entity.number !== "" ? ` ${show(entity.number)}` : "";
+  const written = "number" in entity ? (entity.number ?? "") : "";
+  const number = written === "" ? "" : ` ${show(written)}`;
   const id = entity.id ?? (entity.is === "group" ? entity.name : "");
   return `${word}${number}${id === "" ? "" : ` "${show(id)}"`}`;
 }
