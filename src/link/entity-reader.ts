@@ -248,16 +248,17 @@ const emptyList: readonly unknown[] = [];
  * alike in memory and are read as fast as can be.
  */
 function emptyDraft(kind: Kind, origin: Draft["origin"], container: Draft | undefined): Draft {
-  let template = templates.get(kind);
-  if (template === undefined) {
-    template = { is: kind, origin, container, unread: nothingUnread };
-    for (const field of Object.values(fieldsByKind[kind])) {
-      const isNeededText = field.required && field.shape.is === "text";
-      template[field.name] = field.shape.is === "list" ? emptyList : isNeededText ? "" : undefined;
-    }
-    templates.set(kind, template);
+  let fields = emptyFields.get(kind);
+  if (fields === undefined) {
+    fields = Object.fromEntries(
+      Object.values(fieldsByKind[kind]).map(({ name, required, shape }) => {
+        const isNeededText = required && shape.is === "text";
+        return [name, shape.is === "list" ? emptyList : isNeededText ? "" : undefined];
+      }),
+    );
+    emptyFields.set(kind, fields);
   }
-  return { ...template, origin, container };
+  return { is: kind, origin, container, unread: nothingUnread, ...fields };
 }
 
-const templates = new Map<Kind, Draft>();
+const emptyFields = new Map<Kind, Readonly<Record<string, unknown>>>();

@@ -4,7 +4,7 @@ import { show } from "../source/show.ts";
 import { abbreviationsIn, ordinaryWordsIn } from "./abbreviations.ts";
 import { plainText } from "./links.ts";
 import type { Rule } from "./rule.ts";
-import { hasUnreadText, textsOf } from "./texts.ts";
+import { hasUnreadText, type PlacedText, textsOf } from "./texts.ts";
 
 /** Where an abbreviation is first used, as written there, and where it is spelt out after that. */
 interface Use {
@@ -31,16 +31,13 @@ export const abbreviationDefined: Rule = {
       ),
     );
     // The titles of documents that are cited are not the plan's own words.
-    const own = entities.filter(({ is }) => is !== "source");
+    const own = textsOf(entities).filter(({ entity }) => entity.is !== "source");
     const uses = new Map<string, Use>();
-    for (const entity of own) {
-      for (const { text, path } of textsOf(entity)) {
-        for (const { letters, spelledOut } of abbreviationsIn(text)) {
-          const use = uses.get(letters.toLowerCase());
-          if (use === undefined)
-            uses.set(letters.toLowerCase(), { letters, entity, field: path, spelledOut });
-          else if (spelledOut) use.later ??= { entity, field: path };
-        }
+    for (const { entity, plain, path } of own) {
+      for (const { letters, spelledOut } of abbreviationsIn(plain)) {
+        const use = uses.get(letters.toLowerCase());
+        if (use === undefined) uses.set(letters.toLowerCase(), { letters, entity, field: path, spelledOut });
+        else if (spelledOut) use.later ??= { entity, field: path };
       }
     }
     const unexplained = new Map(
@@ -61,9 +58,9 @@ export const abbreviationDefined: Rule = {
 };
 
 /** Drops what is also written in small letters somewhere: in capitals it is an outcry. */
-function dropOrdinaryWords(uses: Map<string, Use>, entities: readonly Entity[]): void {
-  for (const entity of entities) {
+function dropOrdinaryWords(uses: Map<string, Use>, texts: readonly PlacedText[]): void {
+  for (const { text } of texts) {
     if (uses.size === 0) return;
-    for (const { text } of textsOf(entity)) for (const word of ordinaryWordsIn(text)) uses.delete(word);
+    for (const word of ordinaryWordsIn(text)) uses.delete(word);
   }
 }

@@ -1,5 +1,3 @@
-import { plainText } from "./links.ts";
-
 /** An abbreviation in a text, in the singular, and whether the words beside it spell it out. */
 export interface Abbreviation {
   readonly letters: string;
@@ -29,11 +27,10 @@ const word = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
 /** What every abbreviation has, and most texts have nowhere. */
 const twoCapitals = /\p{Lu}&?\p{Lu}/u;
 
-/** The abbreviations of a text, in order. */
+/** The abbreviations of a text without Markdown, in order. */
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
-  const whole = plainText(text);
-  if (!twoCapitals.test(whole)) return [];
-  const plain = blank(whole);
+  if (!twoCapitals.test(text)) return [];
+  const plain = blank(text);
   const words = [...plain.matchAll(word)].map((match) => ({
     letters: singular(match[0]),
     start: match.index,

@@ -29,17 +29,15 @@ export function findBareNumbers(
     byNumber.set(number, [...(byNumber.get(number) ?? []), figure]);
   }
   const found = new Map<Figure, BareNumber>();
-  for (const entity of byNumber.size === 0 ? [] : entities) {
-    for (const { text, path } of textsOf(entity)) {
-      for (const match of text.matchAll(longNumber)) {
-        const [figure, another] = byNumber.get(match[0]) ?? [];
-        // A number that two figures have may be that of either.
-        if (figure === undefined || another !== undefined || figure === entity || found.has(figure)) continue;
-        const unit = figure.value?.unit ?? "";
-        if (!/\p{Lu}{2}/u.test(unit) || text.includes(unit)) continue;
-        if (nothingMore.test(text.slice(match.index + match[0].length)))
-          found.set(figure, { number: match[0], entity, path });
-      }
+  for (const { entity, text, path } of byNumber.size === 0 ? [] : textsOf(entities)) {
+    for (const match of text.matchAll(longNumber)) {
+      const [figure, another] = byNumber.get(match[0]) ?? [];
+      // A number that two figures have may be that of either.
+      if (figure === undefined || another !== undefined || figure === entity || found.has(figure)) continue;
+      const unit = figure.value?.unit ?? "";
+      if (!/\p{Lu}{2}/u.test(unit) || text.includes(unit)) continue;
+      if (nothingMore.test(text.slice(match.index + match[0].length)))
+        found.set(figure, { number: match[0], entity, path });
     }
   }
   return found;

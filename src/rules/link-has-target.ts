@@ -12,19 +12,16 @@ export const linkHasTarget: Rule = {
   description: "Every link leads somewhere.",
   severity: { draft: "warning", consultation: "error", final: "error" },
   check({ entities }, report) {
-    for (const entity of entities) {
-      for (const { text, path } of textsOf(entity)) {
-        const empty = linksOf(text).filter(({ target }) => placeholder.test(target));
-        if (empty.length === 0) continue;
-        const words = shortList(empty.map((link) => `"${show(link.words)}"`));
-        report({
-          entity,
-          field: path,
-          message:
-            empty.length === 1 ? `The link ${words} leads nowhere.` : `The links ${words} lead nowhere.`,
-          hint: "Give its address in full, starting with https://, or take the link away.",
-        });
-      }
+    for (const { entity, text, path } of textsOf(entities)) {
+      const empty = linksOf(text).filter(({ target }) => placeholder.test(target));
+      if (empty.length === 0) continue;
+      const words = shortList(empty.map((link) => `"${show(link.words)}"`));
+      report({
+        entity,
+        field: path,
+        message: empty.length === 1 ? `The link ${words} leads nowhere.` : `The links ${words} lead nowhere.`,
+        hint: "Give its address in full, starting with https://, or take the link away.",
+      });
     }
   },
 };

@@ -14,21 +14,19 @@ export const linkTextMeaningful: Rule = {
   description: "The words of a link say where it leads.",
   severity: { draft: "warning", consultation: "warning", final: "error" },
   check({ entities }, report) {
-    for (const entity of entities) {
-      for (const { text, path } of textsOf(entity)) {
-        const vague = linksOf(text).filter(({ words }) => isVague(words));
-        if (vague.length === 0) continue;
-        const words = shortList(vague.map((link) => `"${show(link.words)}"`));
-        report({
-          entity,
-          field: path,
-          message:
-            vague.length === 1
-              ? `The link ${words} does not say where it leads.`
-              : `The links ${words} do not say where they lead.`,
-          hint: "Link the name of what is found there, such as the title of the page.",
-        });
-      }
+    for (const { entity, text, path } of textsOf(entities)) {
+      const vague = linksOf(text).filter(({ words }) => isVague(words));
+      if (vague.length === 0) continue;
+      const words = shortList(vague.map((link) => `"${show(link.words)}"`));
+      report({
+        entity,
+        field: path,
+        message:
+          vague.length === 1
+            ? `The link ${words} does not say where it leads.`
+            : `The links ${words} do not say where they lead.`,
+        hint: "Link the name of what is found there, such as the title of the page.",
+      });
     }
   },
 };

@@ -1,5 +1,4 @@
 import { show } from "../source/show.ts";
-import { plainText } from "./links.ts";
 import type { Rule } from "./rule.ts";
 import { type PlacedText, textsOf } from "./texts.ts";
 
@@ -12,17 +11,15 @@ export const sentenceComplete: Rule = {
   description: "No sentence breaks off.",
   severity: { draft: "info", consultation: "info", final: "warning" },
   check({ entities }, report) {
-    for (const entity of entities) {
-      for (const placed of textsOf(entity)) {
-        const last = dangling.exec(plainText(placed.text).trimEnd())?.[1];
-        if (last === undefined || goesOn(placed, last)) continue;
-        report({
-          entity,
-          field: placed.path,
-          message: `The sentence ends with "${show(last)}".`,
-          hint: "Write its end, or take the last words away.",
-        });
-      }
+    for (const placed of textsOf(entities)) {
+      const last = dangling.exec(placed.plain.trimEnd())?.[1];
+      if (last === undefined || goesOn(placed, last)) continue;
+      report({
+        entity: placed.entity,
+        field: placed.path,
+        message: `The sentence ends with "${show(last)}".`,
+        hint: "Write its end, or take the last words away.",
+      });
     }
   },
 };

@@ -1,5 +1,3 @@
-import { plainText } from "./links.ts";
-
 /** A term as it is spelt in a text, and its letters and digits alone, which all its spellings share. */
 export interface Spelling {
   readonly key: string;
@@ -16,11 +14,10 @@ const everyday = new Set(
 const piece = /[\p{L}\p{N}]+/gu;
 
 /**
- * What may be terms in a text: words and pairs of words that are names by their look. A pair has a capital or digits at the
+ * What may be terms in a text without Markdown: words and pairs of words that are names by their look. A pair has a capital or digits at the
  * start of its second word; a single word has a capital inside a sentence, or digits after its letters.
  */
-export function spellingsIn(text: string): Spelling[] {
-  const plain = plainText(text);
+export function spellingsIn(plain: string): Spelling[] {
   const spellings: Spelling[] = [];
   let before: { readonly word: string; readonly end: number } | undefined;
   for (const { 0: word, index } of plain.matchAll(piece)) {

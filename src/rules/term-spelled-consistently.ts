@@ -21,18 +21,16 @@ export const termSpelledConsistently: Rule = {
   severity: { draft: "info", consultation: "info", final: "warning" },
   check({ entities }, report) {
     const terms = new Map<string, Map<string, Use>>();
-    for (const entity of entities) {
+    for (const { entity, plain, path } of textsOf(entities)) {
       // The titles of documents that are cited are not the plan's own words.
       if (entity.is === "source") continue;
-      for (const { text, path } of textsOf(entity)) {
-        for (const { key, written, inOneWord } of spellingsIn(text)) {
-          const uses = terms.get(key) ?? new Map<string, Use>();
-          terms.set(key, uses);
-          const form = inOneWord ? "" : written.replace(/[^\s‐–-]/gu, "x");
-          const use = uses.get(form);
-          if (use === undefined) uses.set(form, { written, inOneWord, entity, field: path, count: 1 });
-          else use.count++;
-        }
+      for (const { key, written, inOneWord } of spellingsIn(plain)) {
+        const uses = terms.get(key) ?? new Map<string, Use>();
+        terms.set(key, uses);
+        const form = inOneWord ? "" : written.replace(/[^\s‐–-]/gu, "x");
+        const use = uses.get(form);
+        if (use === undefined) uses.set(form, { written, inOneWord, entity, field: path, count: 1 });
+        else use.count++;
       }
     }
     for (const uses of terms.values()) {

@@ -2,10 +2,14 @@ import type { PathStep } from "../load/document.ts";
 import { type Entity, fieldsByKind } from "../model/kinds.generated.ts";
 import type { Fields, Shape } from "../model/shape.ts";
 import { fieldsLeadingTo } from "./fields-leading-to.ts";
+import { plainText } from "./links.ts";
 
-/** A text that people read, and the path to it from its entity. */
+/** A text that people read, its entity, and the path to it from there. */
 export interface PlacedText {
+  readonly entity: Entity;
   readonly text: string;
+  /** The same without its Markdown. */
+  readonly plain: string;
   readonly path: readonly PathStep[];
   /** The fields that it, or the list it is in, stands among. */
   readonly among: Values;
@@ -16,22 +20,22 @@ export interface PlacedText {
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Every text of an entity that is words for readers, in the order of its schema; not those of entities inside it. Driven by
- * the schemas, so a new kind or field needs no change here.
+ * Every text of the entities of a plan that is words for readers, entity by entity in the order of its schema. Driven by the schemas,
+ * so a new kind or field needs no change here.
  */
-export function textsOf(entity: Entity): readonly PlacedText[] {
-  let texts = known.get(entity);
+export function textsOf(entities: readonly Entity[]): readonly PlacedText[] {
+  let texts = known.get(entities);
   if (texts === undefined) {
     const found: PlacedText[] = [];
-    addTextsOfRecord(fieldsByKind[entity.is], entity as unknown as Values, [], found);
+    for (const entity of entities) addTextsOfRecord(fieldsByKind[entity.is], entity, entity, [], found);
     texts = found;
-    known.set(entity, texts);
+    known.set(entities, texts);
   }
   return texts;
 }
 
-/** The texts of entities that a rule has asked for: half a dozen rules read all of them, and the walk costs more than the reading. */
-const known = new WeakMap<Entity, readonly PlacedText[]>();
+/** The texts of plans that a rule has asked for: half a dozen rules read all of them, and the walk costs more than the reading. */
+const known = new WeakMap<readonly Entity[], readonly PlacedText[]>();
 
 /** Whether an entity has a text that could not be read. */
 export function hasUnreadText(entity: Entity): boolean {
@@ -52,32 +56,39 @@ const oneSmallWord = /^[a-z0-9-]*$/;
 
 function addTextsOfRecord(
   fields: Fields,
-  values: Values,
+  record: object,
+  entity: Entity,
   path: readonly PathStep[],
   found: PlacedText[],
 ): void {
+  const values = record as Values;
   for (const [key, { name, shape }] of fieldsWithTexts(fields)) {
     const value = values[name];
-    if (value !== undefined) addTexts(shape, value, [...path, key], values, 0, found);
+    if (value === undefined) continue;
+    addTexts(shape, value, { entity, path: [...path, key], among: values, itemsAfter: 0 }, found);
   }
 }
 
 function addTexts(
   shape: Shape,
   value: unknown,
-  path: readonly PathStep[],
-  among: Values,
-  itemsAfter: number,
+  place: Omit<PlacedText, "text" | "plain">,
   found: PlacedText[],
 ): void {
+  const { entity, path, among } = place;
   if (shape.is === "text") {
     if (typeof value === "string" && !oneSmallWord.test(value))
-      found.push({ text: value, path, among, itemsAfter });
-  } else if (shape.is === "record") addTextsOfRecord(shape.fields, value as Values, path, found);
+      found.push({ ...place, text: value, plain: plainText(value) });
+  } else if (shape.is === "record") addTextsOfRecord(shape.fields, value as Values, entity, path, found);
   else if (shape.is === "list") {
     const items = value as readonly unknown[];
     for (const [at, item] of items.entries())
-      addTexts(shape.of, item, [...path, at], among, items.length - 1 - at, found);
+      addTexts(
+        shape.of,
+        item,
+        { entity, path: [...path, at], among, itemsAfter: items.length - 1 - at },
+        found,
+      );
   }
 }
 
