@@ -103,7 +103,7 @@ export class EntityReader {
     if (this.#isExtract || document.faults.has(node))
       for (const name of Object.keys(fields))
         if (!Object.hasOwn(value, name)) setAside({ document, entity, field: name });
-    this.#register.add(entity, document);
+    this.#register.add(entity);
     return entity;
   }
 

@@ -5,7 +5,7 @@ import { type Kind, plurals } from "../model/kinds.generated.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import { didYouMean, fixOfName, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
-import type { Location } from "../source/source-file.ts";
+import type { Location, SourceFile } from "../source/source-file.ts";
 import { type Draft, describe, entityNameOf, type FieldSite, idOf, placeOf, setAside } from "./draft.ts";
 
 /** A reference as it is written: the kinds it may name, the id, where it stands, and who is told what it names. */
@@ -23,13 +23,13 @@ const mostSearches = 500;
 /** Knows every entity by its id, and the references that wait until all are known. Lives for one plan. */
 export class EntityRegister {
   readonly #loaded: LoadedFiles;
+  readonly #documents: ReadonlyMap<SourceFile, SourceDocument>;
   readonly #log: DiagnosticLog;
   readonly #byId = new Map<Kind, Map<string, Draft>>();
   /** Kinds of which an id could not be read: a reference to one may mean that very thing. */
   readonly #doubtful = new Set<Kind>();
   /** Entities whose id another of their kind has, too: a reference may mean either. */
   readonly #twins = new Set<Draft>();
-  readonly #places = new Map<Draft, SourceDocument>();
   readonly #waiting: (() => void)[] = [];
   #plan: Draft | undefined;
   /** How many references there were to nothing. */
@@ -38,6 +38,7 @@ export class EntityRegister {
 
   constructor(loaded: LoadedFiles, log: DiagnosticLog) {
     this.#loaded = loaded;
+    this.#documents = new Map(loaded.documents.map((document) => [document.file, document]));
     this.#log = log;
   }
 
@@ -46,8 +47,7 @@ export class EntityRegister {
   }
 
   /** Takes an entity in. Reports an id that another of its kind has, and a second plan. */
-  add(draft: Draft, document: SourceDocument): void {
-    this.#places.set(draft, document);
+  add(draft: Draft): void {
     if (draft.is === "plan") {
       if (this.#plan !== undefined)
         this.#reportRepeated(
@@ -165,8 +165,8 @@ export class EntityRegister {
   }
 
   #placeOfId(draft: Draft): Location {
-    const document = this.#places.get(draft) as SourceDocument;
-    const { node } = draft.origin;
+    const { file, node } = draft.origin;
+    const document = this.#documents.get(file) as SourceDocument;
     return placeOf(findPair(document.nodes, node, "id")?.value ?? node + 1, document);
   }
 }

@@ -1,4 +1,4 @@
-import { findPair, type NodeTable, type SourceDocument } from "../load/document.ts";
+import { emptyNodeTable, findPair, type NodeTable, type SourceDocument } from "../load/document.ts";
 import type { LoadedFiles } from "../load/load-files.ts";
 import { type DayOfYear, parseDayOfYear } from "../model/calendar.ts";
 import { type Entity, type EntityLists, type Plan, plurals } from "../model/kinds.generated.ts";
@@ -36,7 +36,7 @@ export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
     entities,
     incomplete: isPart || loaded.setAside.length > 0 || loaded.documents.some(lacksEntries),
     find: (kind, id) => register.find(kind, id) as never,
-    nodesOf: (file) => nodes.get(file) ?? { starts: [], ends: [], nexts: [], keys: [] },
+    nodesOf: (file) => nodes.get(file) ?? emptyNodeTable(0),
   };
 }
 

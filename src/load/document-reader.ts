@@ -1,10 +1,14 @@
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
+import * as yaml from "js-yaml";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { Location, SourceFile } from "../source/source-file.ts";
-import type { NodeTable, SourceDocument } from "./document.ts";
+import { emptyNodeTable, type NodeTable, type SourceDocument } from "./document.ts";
 import { codeOf, findForbidden } from "./forbidden-characters.ts";
 import { membersLimit } from "./limits.ts";
 import * as refusals from "./refusals.ts";
+
+type Event = yaml.Event;
+// Taken out of the library once: in a bundle, each use of an import from a CommonJS module is a call.
+const { EVENT_ID, SCALAR_STYLE, getScalarValue } = yaml;
 
 /** Walks the events of a file once, building its values and its node table. Holds the place in the events; lives for one file. */
 export class DocumentReader {
@@ -13,7 +17,7 @@ export class DocumentReader {
   readonly #file: SourceFile;
   readonly #events: readonly Event[];
   readonly #log: DiagnosticLog;
-  readonly #nodes: NodeTable = { starts: [], ends: [], nexts: [], keys: [] };
+  readonly #nodes: NodeTable;
   readonly #faults = new Set<number>();
   /** Of mappings with a repeated key: where each key stands first, as far as has been looked. */
   readonly #keysSeen = new Map<number, { byKey: Map<string, number>; at: number }>();
@@ -24,6 +28,8 @@ export class DocumentReader {
   constructor(file: SourceFile, events: readonly Event[], log: DiagnosticLog) {
     this.#file = file;
     this.#events = events;
+    // No node takes less than an event.
+    this.#nodes = emptyNodeTable(events.length);
     this.#log = log;
   }
 
@@ -46,11 +52,12 @@ export class DocumentReader {
   /** Reads the node that comes next. `key` is its own text where it is a key. */
   #readNode(key: string | undefined): unknown {
     const event = this.#events[this.#at++] as Event;
-    const node = this.#nodes.starts.length;
-    this.#nodes.starts.push(this.#cursor);
-    this.#nodes.ends.push(this.#cursor);
-    this.#nodes.nexts.push(node + 1);
-    this.#nodes.keys.push(key);
+    const { starts, ends, nexts, keys } = this.#nodes;
+    const node = keys.length;
+    starts[node] = this.#cursor;
+    ends[node] = this.#cursor;
+    nexts[node] = node + 1;
+    keys.push(key);
     switch (event.type) {
       case EVENT_ID.SCALAR:
         return this.#readScalar(node, event);
@@ -90,10 +97,10 @@ export class DocumentReader {
       return;
     }
     const key = getScalarValue(this.#file.text, event);
-    const keyNode = this.#nodes.starts.length;
+    const keyNode = this.#nodes.keys.length;
     this.#readNode(key);
     const start = this.#nodes.starts[keyNode] as number;
-    if (/\?[ \t]+$/.test(this.#file.text.slice(Math.max(0, start - 8), start))) {
+    if (this.#followsQuestionMark(start)) {
       this.#faults.add(keyNode + 1);
       this.#refuseNode(keyNode, refusals.questionMarkKey(key));
     }
@@ -103,7 +110,13 @@ export class DocumentReader {
     else into[key] = value;
   }
 
-  #readScalar(node: number, event: ScalarEvent): unknown {
+  #followsQuestionMark(start: number): boolean {
+    const before = this.#file.text.charCodeAt(start - 1);
+    if (before !== space && before !== tab) return false;
+    return /\?[ \t]+$/.test(this.#file.text.slice(Math.max(0, start - 8), start));
+  }
+
+  #readScalar(node: number, event: yaml.ScalarEvent): unknown {
     this.#refuseProperties(node, event);
     const { text: source } = this.#file;
     if (event.valueStart < 0) {
@@ -148,7 +161,7 @@ export class DocumentReader {
       this.#refuse(start, start + 1, refusals.tooManyMembers(members, what));
     }
     this.#at++;
-    this.#nodes.nexts[node] = this.#nodes.starts.length;
+    this.#nodes.nexts[node] = this.#nodes.keys.length;
     const opening = this.#file.text[start];
     if (opening === "[" || opening === "{") {
       // With nothing between the brackets, the place is still before them.
@@ -278,7 +291,16 @@ const lostText = /([ \t]+)(#[^\s#][^\n]*)/y;
 
 /** What an unquoted scalar says: true, false, nothing, or its text. Numbers stay as written, so 1.10 is not 1.1. */
 function plainValue(text: string): string | boolean | null {
-  if (text === "" || text === "~" || /^(?:null|Null|NULL)$/.test(text)) return null;
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  return /^(?:false|False|FALSE)$/.test(text) ? false : text;
+  if (text.length > "false".length) return text;
+  const value = wordsOfYaml.get(text);
+  return value === undefined ? text : value;
 }
+
+/** The unquoted words that are no text. */
+const wordsOfYaml: ReadonlyMap<string, boolean | null> = new Map([
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null] as const),
+  ...["true", "True", "TRUE"].map((word) => [word, true] as const),
+  ...["false", "False", "FALSE"].map((word) => [word, false] as const),
+]);
+
+const [space, tab] = [32, 9];

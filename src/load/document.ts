@@ -6,13 +6,23 @@ import type { SourceFile } from "../source/source-file.ts";
  */
 export interface NodeTable {
   /** The offset at which each node starts. */
-  readonly starts: number[];
+  readonly starts: Int32Array;
   /** The offset after each node. */
-  readonly ends: number[];
+  readonly ends: Int32Array;
   /** The number of the node that follows each node and all that is in it. */
-  readonly nexts: number[];
+  readonly nexts: Int32Array;
   /** The text of each node that is a key. */
   readonly keys: (string | undefined)[];
+}
+
+/** A table with room for so many nodes. */
+export function emptyNodeTable(room: number): NodeTable {
+  return {
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    nexts: new Int32Array(room),
+    keys: [],
+  };
 }
 
 /** A YAML document as it was read: plain values, and where each stands. Scalars are text as written, true, false or null. */

@@ -46,6 +46,8 @@ const standingAlone =
 function yearsIn(title: string, start: PlanYear, calendar: boolean): PlanYear[] {
   const near = (year: PlanYear) => year >= start - yearsBack;
   if (calendar) return [...title.matchAll(standingAlone)].map((match) => Number(match[1])).filter(near);
+  // A title without a stroke has none, and the search looks back from every letter.
+  if (!title.includes("/")) return [];
   return [...title.matchAll(straddling)]
     .filter(([, , first, , second]) => (Number(first) + 1) % 100 === Number(second))
     .map((match) => ({ year: 2000 + Number(match[2]), sure: match[1] !== undefined }))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { EVENT_ID, parseEvents } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { itemsOf, type NodeTable, pairsOf } from "../../src/load/document.ts";
+import { emptyNodeTable, itemsOf, type NodeTable, pairsOf } from "../../src/load/document.ts";
 import { loadTexts } from "./load-text.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -47,7 +47,7 @@ describe.each(files)("%s", (file) => {
   test("has every scalar where its node says", async () => {
     const { documents } = await loadTexts({ [file]: text });
     const { nodes, value } = documents[0] ?? {
-      nodes: { starts: [], ends: [], nexts: [], keys: [] },
+      nodes: emptyNodeTable(0),
       value: null,
     };
     let scalars = 0;
@@ -66,7 +66,7 @@ test("a list or a mapping in brackets stands from the first bracket to the last"
   const text = "a: []\nb: {}\nc: [[], { d: [ # e\n  ] }, f ]\n";
   const { documents } = await loadTexts({ "a.yaml": text });
   const nodes = documents[0]?.nodes;
-  const written = nodes?.starts.map((start, node) => text.slice(start, nodes.ends[node]));
+  const written = nodes?.keys.map((_, node) => text.slice(nodes.starts[node], nodes.ends[node]));
   expect(written?.filter((word) => /^[[{]/.test(word))).toEqual([
     "[]",
     "{}",
