@@ -22,10 +22,11 @@ const mostSearches = 500;
 
 /** Knows every entity by its id, and the references that wait until all are known. Lives for one plan. */
 export class EntityRegister {
+  /** The entities of each kind by their ids. */
+  readonly byId = new Map<Kind, Map<string, Draft>>();
   readonly #loaded: LoadedFiles;
   readonly #documents: ReadonlyMap<SourceFile, SourceDocument>;
   readonly #log: DiagnosticLog;
-  readonly #byId = new Map<Kind, Map<string, Draft>>();
   /** Kinds of which an id could not be read: a reference to one may mean that very thing. */
   readonly #doubtful = new Set<Kind>();
   /** Entities whose id another of their kind has, too: a reference may mean either. */
@@ -40,10 +41,6 @@ export class EntityRegister {
     this.#loaded = loaded;
     this.#documents = new Map(loaded.documents.map((document) => [document.file, document]));
     this.#log = log;
-  }
-
-  find(kind: Kind, id: string): Draft | undefined {
-    return this.#byId.get(kind)?.get(id);
   }
 
   /** Takes an entity in. Reports an id that another of its kind has, and a second plan. */
@@ -63,10 +60,10 @@ export class EntityRegister {
       if (draft.unread.has("id")) this.#doubtful.add(draft.is);
       return;
     }
-    let byId = this.#byId.get(draft.is);
+    let byId = this.byId.get(draft.is);
     if (byId === undefined) {
       byId = new Map();
-      this.#byId.set(draft.is, byId);
+      this.byId.set(draft.is, byId);
     }
     const first = byId.get(id);
     if (first === undefined) {
@@ -98,14 +95,14 @@ export class EntityRegister {
   }
 
   #resolve({ to, id, location, site, found }: WrittenReference): void {
-    const entity = to.map((kind) => this.find(kind, id)).find((candidate) => candidate !== undefined);
+    const entity = this.#find(to, id);
     found(entity);
     if (entity !== undefined && !this.#twins.has(entity)) return;
     setAside(site);
     if (entity !== undefined) return;
     if (to.some((kind) => this.#doubtful.has(kind)) || this.#mayBeSetAside(id)) return;
     const kinds = to.join(" or ");
-    const other = [...this.#byId].find(([, byId]) => byId.has(id))?.[0];
+    const other = [...this.byId].find(([, byId]) => byId.has(id))?.[0];
     const near =
       ++this.#unknown > mostSearches
         ? []
@@ -113,7 +110,7 @@ export class EntityRegister {
             id,
             // Nothing refers to itself.
             to
-              .flatMap((kind) => [...(this.#byId.get(kind)?.keys() ?? [])])
+              .flatMap((kind) => [...(this.byId.get(kind)?.keys() ?? [])])
               .filter((name) => !to.includes(site.entity.is) || name !== idOf(site.entity)),
           );
     const hint = didYouMean(near);
@@ -133,6 +130,14 @@ export class EntityRegister {
       location,
       entity: entityNameOf(site.entity),
     });
+  }
+
+  #find(kinds: readonly Kind[], id: string): Draft | undefined {
+    for (const kind of kinds) {
+      const entity = this.byId.get(kind)?.get(id);
+      if (entity !== undefined) return entity;
+    }
+    return undefined;
   }
 
   /** Whether an id may be that of something that could not be read. */

@@ -19,6 +19,8 @@ export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
   const reader = new EntityReader(register, findYearStarts(loaded), isPart, log);
   for (const document of loaded.documents) reader.readDocument(document);
   register.resolveAll();
+  // The register itself would keep all that was read in memory, beside the entities that were made of it.
+  const { byId } = register;
 
   // Every draft has been given all fields of its kind, as the schemas say; from here on it is an entity.
   const entities = reader.drafts as unknown as Entity[];
@@ -35,7 +37,7 @@ export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
     period: periodOf(plan),
     entities,
     incomplete: isPart || loaded.setAside.length > 0 || loaded.documents.some(lacksEntries),
-    find: (kind, id) => register.find(kind, id) as never,
+    find: (kind, id) => byId.get(kind)?.get(id) as never,
     nodesOf: (file) => nodes.get(file) ?? emptyNodeTable(0),
   };
 }
