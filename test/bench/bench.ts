@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -82,6 +82,9 @@ else {
   }
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()}, Node ${process.versions.node}`;
   const report = printReport(machine, rounds, tables, peers, bareNode.name);
-  if (options.write) writeFileSync("docs/benchmarks.md", report);
+  if (options.write) {
+    mkdirSync("docs", { recursive: true });
+    writeFileSync("docs/benchmarks.md", report);
+  }
   process.stdout.write(report);
 }
