@@ -1,7 +1,6 @@
 import path from "node:path";
 import type { Compilation } from "../compile-plan.ts";
 import { planLimit } from "../load/limits.ts";
-import { fingerprints } from "../report/fingerprint.ts";
 import { compareCodePoints } from "../source/code-points.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { show } from "../source/show.ts";
@@ -26,16 +25,16 @@ interface BaselineFinding {
 }
 
 /** Sets aside the findings that are in the baseline of a plan; without a baseline nothing changes. `from` is the plan whose baseline counts. */
-export function applyBaseline(
+export async function applyBaseline(
   compilation: Compilation,
   folder: string,
   from: string,
   host: Host,
-): Compilation {
+): Promise<Compilation> {
   const baseline = readBaseline(from, host);
   if (baseline === undefined) return compilation;
   const listed = new Set(baseline.map(({ fingerprint }) => fingerprint));
-  const names = nameFindings(compilation.diagnostics, folder);
+  const names = await nameFindings(compilation.diagnostics, folder);
   const isListed = (diagnostic: Diagnostic) => listed.has(names.get(diagnostic) ?? "");
   const aside = compilation.diagnostics.filter(isListed).map((found) => ({ ...found, suppressed: known }));
   const diagnostics = compilation.diagnostics.filter((diagnostic) => !isListed(diagnostic));
@@ -54,10 +53,14 @@ export function applyBaseline(
 }
 
 /** Writes all that a check found into the baseline of a plan, and gives how many that is. What is structural is left to be mended. */
-export function writeBaseline({ diagnostics }: Compilation, folder: string, host: Host): number {
+export async function writeBaseline(
+  { diagnostics }: Compilation,
+  folder: string,
+  host: Host,
+): Promise<number> {
   // Where a link stands in its place, what it leads to must not be overwritten.
   readIfRegular(folder, host);
-  const findings = [...nameFindings(diagnostics, folder)].map(
+  const findings = [...(await nameFindings(diagnostics, folder))].map(
     ([{ rule, entity, location, message }, fingerprint]): BaselineFinding => ({
       fingerprint,
       rule,
@@ -81,7 +84,12 @@ export function writeBaseline({ diagnostics }: Compilation, folder: string, host
  * The findings that a baseline can hold, each with a name that stays when lines, files or folders move. Its message is a part of it: a
  * finding that has become another, or worse, is new.
  */
-function nameFindings(diagnostics: readonly Diagnostic[], folder: string): Map<Diagnostic, string> {
+async function nameFindings(
+  diagnostics: readonly Diagnostic[],
+  folder: string,
+): Promise<Map<Diagnostic, string>> {
+  // Loaded here: most plans have no baseline.
+  const { fingerprints } = await import("../report/fingerprint.ts");
   const listable = diagnostics.filter((diagnostic) => !isOfStructure(diagnostic));
   return fingerprints(listable, ({ rule, entity, location, message }) => [
     rule,

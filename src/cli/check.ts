@@ -80,7 +80,7 @@ async function renewBaseline(folder: string, options: CheckOptions, host: Host):
     );
     return;
   }
-  const listed = writeBaseline(found, folder, host);
+  const listed = await writeBaseline(found, folder, host);
   host.stderr.write(
     `planc: ${listed === 1 ? "1 problem is" : `${listed} problems are`} listed in ${show(shownPath(folder, baselineFile))}. From now on only others are reported.\n`,
   );

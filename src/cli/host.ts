@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -69,6 +68,8 @@ export function realHost(): Host {
       }
     },
     runGit(args, { environment, input, limit }) {
+      // Loaded here: it would take a tenth of the time in which planc starts, and hardly any command runs git.
+      const { spawnSync } = process.getBuiltinModule("node:child_process");
       const { error, status, stdout, stderr } = spawnSync("git", args, {
         // Where Node is: Windows looks for programs in this folder first, so it may not be that of a plan.
         cwd: path.dirname(process.execPath),
