@@ -2,7 +2,7 @@ import path from "node:path";
 import { show } from "../source/show.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { explainError, type Host, JobError } from "./host.ts";
-import { quietly } from "./output/folder-lock.ts";
+import { quietly } from "./quietly.ts";
 
 /** A new text that stands beside the file whose place it is to take. */
 interface Draft {

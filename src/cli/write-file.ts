@@ -1,7 +1,7 @@
 import path from "node:path";
 import { show } from "../source/show.ts";
 import { explainError, type Host, JobError } from "./host.ts";
-import { quietly } from "./output/folder-lock.ts";
+import { quietly } from "./quietly.ts";
 
 /** Writes a text file, whole or not at all: a reader sees the old text or the new one. What is there and is no file, such as /dev/stdout, is written to. */
 export function writeFile(file: string, text: string, host: Host): void {

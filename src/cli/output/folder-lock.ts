@@ -1,5 +1,6 @@
 import { show } from "../../source/show.ts";
 import { errorCode, type Host, JobError } from "../host.ts";
+import { quietly } from "../quietly.ts";
 import { readText } from "./manifest.ts";
 
 /** How long a build waits for another one into the same folder, in milliseconds. */
@@ -44,13 +45,4 @@ export async function lockFolder(shown: string, lock: string, host: Host): Promi
 /** Gives the folder back. */
 export function unlockFolder(lock: string, host: Host): void {
   quietly(() => host.fs.rmSync(lock, { force: true }));
-}
-
-/** Tidies up where a failure must not hide what came before it: what is left, the next build removes. */
-export function quietly(tidy: () => void): void {
-  try {
-    tidy();
-  } catch {
-    // Left to the next build.
-  }
 }

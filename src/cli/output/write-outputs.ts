@@ -3,7 +3,8 @@ import type { Audience } from "../../compile/flatten-plan.ts";
 import type { OutputFiles } from "../../emit/emitter.ts";
 import { show } from "../../source/show.ts";
 import { explainError, type Host, JobError } from "../host.ts";
-import { lockFolder, quietly, unlockFolder } from "./folder-lock.ts";
+import { quietly } from "../quietly.ts";
+import { lockFolder, unlockFolder } from "./folder-lock.ts";
 import { isIntact, manifestName, namesIn, readManifest, readText, updateManifest } from "./manifest.ts";
 import { refuseUnsafeFolder } from "./refuse-folder.ts";
 
