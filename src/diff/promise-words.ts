@@ -1,12 +1,14 @@
 /**
- * Words by which a promise binds whoever makes it, from the least to the most. Only the first of them that a text has counts: it is what the
- * text says will be done. "Maximise" is on the second step, since it makes the most of what there is and names no amount.
+ * Verbs by which a promise binds whoever makes it, from the least to the most. Only the verb that a promise starts with counts: it is what
+ * the text says will be done. A verb on several steps is a match for those of any of them. "Maximise" is on the second step, since it makes
+ * the most of what there is and names no amount.
  */
 export const stepsOfPromise: readonly (readonly string[])[] = [
   ["aspire", "consider", "explore", "hope", "investigate", "look", "review", "seek"],
   [
     "aim",
     "begin",
+    "build",
     "capitalise",
     "contribute",
     "develop",
@@ -20,9 +22,37 @@ export const stepsOfPromise: readonly (readonly string[])[] = [
     "support",
     "work",
   ],
-  ["cut", "decrease", "expand", "extend", "improve", "increase", "lower", "raise", "reduce", "strengthen"],
+  [
+    "build",
+    "cut",
+    "decrease",
+    "develop",
+    "expand",
+    "extend",
+    "improve",
+    "increase",
+    "lower",
+    "optimise",
+    "promote",
+    "raise",
+    "reduce",
+    "strengthen",
+  ],
   ["achieve", "build", "complete", "deliver", "eliminate", "ensure", "establish", "guarantee", "implement"],
 ];
+
+/** Words that may stand before the verb of a promise. */
+export const openings: readonly string[] = [
+  "we (?:will|shall|are going to|want to)",
+  "i (?:can|will)",
+  "continue(?: to)?",
+  "to",
+  "further",
+  "jointly",
+];
+
+/** After a verb they show that it is none, but the name of a thing: "review of", "plan for". */
+export const nounMarks: readonly string[] = ["of", "for", "is", "are", "was", "were"];
 
 /** Words that take something back from a promise. */
 export const reservations: readonly string[] = [
@@ -31,7 +61,7 @@ export const reservations: readonly string[] = [
   "if funded",
   "if needed",
   "if required",
-  "may",
+  "may(?! \\d)",
   "might",
   "should",
   "some",
@@ -41,13 +71,13 @@ export const reservations: readonly string[] = [
   "where possible",
 ];
 
-/** Words that leave nothing out of a promise. */
+/** Words that leave nothing out of a promise. Of "every year" they only say how often. */
 export const assurances: readonly string[] = [
   "all",
   "always",
   "at least",
-  "each",
-  "every",
+  "each(?! (?:day|week|month|quarter|year|winter|spring|summer|autumn|time))",
+  "every(?! (?:day|week|month|quarter|year|winter|spring|summer|autumn|time|\\w+ (?:days|weeks|months|years)))",
   "everyone",
   "must",
 ];
@@ -61,4 +91,40 @@ export const upperBounds: readonly string[] = [
   "no more than",
   "under",
   "within",
+];
+
+/** Verbs that promise less of something: "reduce waiting times to 12 weeks". */
+export const lessening: readonly string[] = [
+  "bring down",
+  "cut",
+  "decrease",
+  "halve",
+  "lower",
+  "reduce",
+  "shorten",
+];
+
+/** Before a number they say that it is a name, an age or a day, and no amount. */
+export const labels: readonly string[] = [
+  "age",
+  "aged",
+  "ages",
+  "band",
+  "centre",
+  "cohort",
+  "level",
+  "no",
+  "number",
+  "over",
+  "page",
+  "part",
+  "phase",
+  "pledge",
+  "priority",
+  "section",
+  "stage",
+  "step",
+  "tier",
+  "type",
+  "wave",
 ];
