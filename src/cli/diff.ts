@@ -5,6 +5,7 @@ import { compareProblems } from "../diff/compare-problems.ts";
 import { compareSettings } from "../diff/compare-settings.ts";
 import { diffFormats } from "../diff/formats/formats.ts";
 import { type DiffReport, hasChanges, type SideFacts } from "../diff/report.ts";
+import { problemsShownTo } from "../diff/shown-problems.ts";
 import { rules } from "../rules/rules.ts";
 import { changeColours } from "./colours.ts";
 import { isOfStructure } from "./find-rule.ts";
@@ -53,6 +54,7 @@ export function reportOn(
   const [one, other] = [before.makeSide(audience), after.makeSide(audience)];
   const comparison = comparePlans(one, other);
   const { pairs, changes, notStated } = comparison;
+  const plans = [before, after].flatMap(({ linked }) => linked ?? []);
   return {
     version,
     from: factsOf(before),
@@ -64,15 +66,15 @@ export function reportOn(
       before.problems === undefined || after.problems === undefined
         ? undefined
         : compareProblems(
-            { ...one, problems: before.problems },
-            { ...other, problems: after.problems },
+            { ...one, problems: problemsShownTo(audience, before.problems, plans) },
+            { ...other, problems: problemsShownTo(audience, after.problems, plans) },
             pairs,
             new Map(rules.map(({ id, mendedBy }) => [id, mendedBy ?? []])),
           ),
     settings:
       before.linked === undefined || after.linked === undefined
         ? []
-        : compareSettings(before.linked, after.linked, pairs),
+        : compareSettings(before.linked, after.linked, pairs, audience),
   };
 }
 

@@ -1,9 +1,9 @@
 import path from "node:path";
-import type { Audience, FlatEntities } from "../compile/flatten-plan.ts";
+import { type Audience, isPublic } from "../compile/flatten-plan.ts";
 import { type Compilation, compilePlan, UnreadableSettings } from "../compile-plan.ts";
 import type { Problems } from "../diff/compare-problems.ts";
 import { type PlanSide, sideOfData, sideOfLinked } from "../diff/plan-side.ts";
-import { readPlanData, UnusablePlanData } from "../diff/read-plan-data.ts";
+import { type PlanData, readPlanData, UnusablePlanData } from "../diff/read-plan-data.ts";
 import type { LinkedPlan } from "../link/linked-plan.ts";
 import { planLimit } from "../load/limits.ts";
 import { show } from "../source/show.ts";
@@ -30,7 +30,7 @@ export interface ReadSide {
 /** What a side is read from. */
 type SideSource =
   | { readonly name: string; readonly files: readonly SourceFile[] }
-  | { readonly name: string; readonly data: FlatEntities };
+  | { readonly name: string; readonly data: PlanData };
 
 /**
  * Reads the two revisions that the command line names: folders, plan.json files or revisions in git; the second is the folder of the plan
@@ -79,7 +79,7 @@ function findSource(name: string, plan: string, host: Host): SideSource {
   return { name: shownPath(name), files: readPlan(name, host) };
 }
 
-function readData(name: string, host: Host): FlatEntities {
+function readData(name: string, host: Host): PlanData {
   const file = readFileOfPlan(path.dirname(name), path.basename(name), planLimit, host);
   if (file?.fault !== undefined)
     throw new JobError(`${show(name)}: ${file.fault.message} ${file.fault.hint}`);
@@ -91,6 +91,16 @@ function readData(name: string, host: Host): FlatEntities {
       `${show(name)} is not a plan.json that planc has written: ${show(error.message)} is not as expected. Build the plan again, or name its folder.`,
     );
   }
+}
+
+/** A plan.json can be compared for those only for whom it was built: it says more than others may read, or less than there is. */
+function expectAudience(name: string, built: Audience, asked: Audience): void {
+  if (built === asked) return;
+  throw new JobError(
+    built === "internal"
+      ? `${show(name)} holds what is internal. Add --audience internal, or name a plan.json that was built for the public.`
+      : `${show(name)} was built for the public and does not say what is internal. Leave out --audience internal, or build it with --audience internal.`,
+  );
 }
 
 /** Whether two sides hold the same texts in the same order, whatever their files are called: then they need to be read once only. */
@@ -105,13 +115,16 @@ async function compileSide(
   host: Host,
 ): Promise<ReadSide> {
   if ("data" in source) {
-    const side = sideOfData(source.data);
+    const { name, data } = source;
     return {
-      name: source.name,
-      plan: source.data.plan ?? {},
+      name,
+      plan: data.plan ?? {},
       isExtract: false,
       hasInternal: false,
-      makeSide: () => side,
+      makeSide: (audience) => {
+        expectAudience(name, data.audience, audience);
+        return sideOfData(data);
+      },
       linked: undefined,
       problems: undefined,
     };
@@ -123,7 +136,7 @@ async function compileSide(
     name: source.name,
     plan: linked.plan ?? {},
     isExtract,
-    hasInternal: linked.entities.some((entity) => "audience" in entity && entity.audience === "internal"),
+    hasInternal: !linked.entities.every(isPublic),
     makeSide: (audience) => sideOfLinked(linked, audience),
     linked,
     problems: { found: diagnostics, hidden: suppressed },

@@ -70,10 +70,13 @@ export const listsByKind: ReadonlyMap<Kind, keyof EntityLists> = new Map(
     .map((kind) => [kind, plurals[kind]]),
 );
 
-/** Whether an entity may be seen by the public: neither it nor what it is nested in is internal. */
-function isPublic(entity: Entity): boolean {
+/**
+ * Whether an entity may be seen by the public: neither it nor what it is nested in is internal. Where it cannot be read for whom something
+ * is, it is for nobody outside.
+ */
+export function isPublic(entity: Entity): boolean {
   for (let at: Entity | undefined = entity; at !== undefined; at = at.container)
-    if ("audience" in at && at.audience === "internal") return false;
+    if (("audience" in at && at.audience === "internal") || at.unread.has("audience")) return false;
   return true;
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../compile/flatten-plan.ts";
 import type { LinkedPlan } from "../link/linked-plan.ts";
 import { entityName } from "../model/entity.ts";
-import { fieldsByKind, type Kind } from "../model/kinds.generated.ts";
+import { type Entity, fieldsByKind, type Kind, plurals } from "../model/kinds.generated.ts";
 
 /** One of the two revisions of a plan that are compared. */
 export interface PlanSide {
@@ -39,22 +39,57 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** A revision that was read from files; what could not be read of it, and what an extract does not state, is unknown. */
 export function sideOfLinked(linked: LinkedPlan, audience: Audience): PlanSide {
-  const flat = flattenEntities(linked, audience);
   const isExtract = linked.plan?.extract === true;
   const unknownOf = new Map<string, Set<string>>();
+  const seen = new Set<string>();
+  let isWhole = !linked.incomplete;
   for (const entity of linked.entities) {
-    if (entity.unread.size === 0) continue;
-    const fields = fieldsByKind[entity.is];
-    const names = [...entity.unread].map((name) => fields[name]?.name ?? name);
-    // An extract that names no group or no whole for a piece of work does not say that there is none.
-    const places = isExtract ? (placesByKind[entity.is] ?? []).slice(1) : [];
-    const name = entity.is === "plan" ? "plan/" : (entityName(entity) ?? "");
-    unknownOf.set(name, new Set([...names, ...places]));
+    const name = nameOfEntity(entity);
+    const isTwin = name !== undefined && seen.has(name);
+    if (name !== undefined) seen.add(name);
+    // Of two with one id nobody can say which of them is meant, nor whether one stands for something else.
+    const fields = isTwin ? Object.keys(fieldsByKind[entity.is]) : [...entity.unread];
+    if (isTwin || fields.some((field) => holdsEntities(entity.is, field))) isWhole = false;
+    const unknown = [
+      ...fields.map((field) => fieldsByKind[entity.is][field]?.name ?? field),
+      ...(isTwin ? (placesByKind[entity.is] ?? []) : unknownPlaces(entity, isExtract)),
+    ];
+    if (unknown.length === 0) continue;
+    // What has no id of its own is a field of what it stands in.
+    const [owner, names] =
+      name === undefined ? [nameOfEntity(entity.container), [plurals[entity.is]]] : [name, unknown];
+    if (owner !== undefined) unknownOf.set(owner, new Set([...(unknownOf.get(owner) ?? []), ...names]));
   }
   return {
-    entities: namedEntities(flat, unknownOf),
-    absence: isExtract ? "not stated" : linked.incomplete ? "not read" : "removed",
+    entities: namedEntities(flattenEntities(linked, audience), unknownOf),
+    absence: isExtract ? "not stated" : isWhole ? "removed" : "not read",
   };
+}
+
+/** The name of an entity that is compared for itself; undefined of one that is a part of what it stands in. */
+function nameOfEntity(entity: Entity | undefined): string | undefined {
+  if (entity?.is === "plan") return "plan/";
+  return entity !== undefined && listsByKind.has(entity.is) ? entityName(entity) : undefined;
+}
+
+/** Whether entities stand in a field, or are known by it: where it cannot be read, nobody can say what is there. */
+function holdsEntities(kind: Kind, field: string): boolean {
+  const shape = fieldsByKind[kind][field]?.shape;
+  return (
+    (shape?.is === "list" ? shape.of : shape)?.is === "entity" || (field === "id" && listsByKind.has(kind))
+  );
+}
+
+/** The places of an entity that are not known, since what it stands in has no name that could be read, or since an extract need not say them. */
+function unknownPlaces(entity: Entity, isExtract: boolean): string[] {
+  const places = placesByKind[entity.is] ?? [];
+  // An extract that names no group or no whole for a piece of work does not say that there is none.
+  const unknown = isExtract ? places.slice(1) : [];
+  for (let at = entity.container; at !== undefined; at = at.container) {
+    if (at.is === "group" ? at.unread.has("name") : at.unread.has("id"))
+      unknown.push(at.is === entity.is ? "parent" : at.is);
+  }
+  return unknown.filter((place) => places.includes(place));
 }
 
 /** A revision as plan.json has it. What it does not have is not there. */

@@ -1,12 +1,17 @@
-import { type Data, type FlatEntities, listsByKind } from "../compile/flatten-plan.ts";
+import { type Audience, type Data, type FlatEntities, listsByKind } from "../compile/flatten-plan.ts";
 import { fieldsByKind } from "../model/kinds.generated.ts";
 import type { Fields, Shape } from "../model/shape.ts";
 
 /** Why a text is no plan.json that can be compared: where in it something else was expected. */
 export class UnusablePlanData extends Error {}
 
+/** What a plan.json says, and for whom it was built. */
+export interface PlanData extends FlatEntities {
+  readonly audience: Audience;
+}
+
 /** Reads the text of a plan.json as far as a comparison needs it, and makes sure that each value has the form that its field has. */
-export function readPlanData(text: string): FlatEntities {
+export function readPlanData(text: string): PlanData {
   const data = parse(text);
   if (!isRecord(data) || data.version !== 1) throw new UnusablePlanData("version");
   const { plan } = data;
@@ -23,7 +28,7 @@ export function readPlanData(text: string): FlatEntities {
     }
     lists[plural] = list;
   }
-  return { plan, lists };
+  return { plan, lists, audience: data.audience === "internal" ? "internal" : "public" };
 }
 
 function parse(text: string): unknown {

@@ -49,11 +49,15 @@ export function hasChanges({ changes, settings }: Pick<DiffReport, "changes" | "
 
 /** What is to be said before the changes: what a side lacks. */
 export function remarksOf({ from, to, notStated }: DiffReport): string[] {
-  const faulty = ({ name, faults }: SideFacts) =>
+  const faulty = ({ name, faults, isExtract }: SideFacts, entities: readonly ComparedEntity[]) =>
     faults === 0
       ? []
       : [
-          `${name} has ${faults === 1 ? "1 problem" : `${faults} problems`} of structure. It is compared as far as it can be read.`,
+          `${name} has ${faults === 1 ? "1 problem" : `${faults} problems`} of structure. It is compared as far as it can be read.${
+            isExtract || entities.length === 0
+              ? ""
+              : ` What is missing there may only be unread, and is not told as gone or new: ${countKinds(entities)}.`
+          }`,
         ];
   const partial = ({ name, isExtract }: SideFacts, entities: readonly ComparedEntity[]) =>
     !isExtract
@@ -62,8 +66,8 @@ export function remarksOf({ from, to, notStated }: DiffReport): string[] {
           `${name} is an extract: what it lacks is not stated, and is not told as gone or new${entities.length === 0 ? "" : `. It does not state ${countKinds(entities)}`}.`,
         ];
   return [
-    ...faulty(from),
-    ...faulty(to),
+    ...faulty(from, notStated.before),
+    ...faulty(to, notStated.after),
     ...partial(from, notStated.before),
     ...partial(to, notStated.after),
   ];
@@ -85,7 +89,7 @@ function countKinds(entities: readonly ComparedEntity[]): string {
 }
 
 /** What is told after the changes: settings of the checks, and problems that came and went. Only what there is. */
-export function sectionsOf({ settings, problems }: DiffReport): {
+export function sectionsOf({ settings, problems }: Pick<DiffReport, "settings" | "problems">): {
   readonly id: string;
   readonly heading: string;
   readonly items: readonly string[];
@@ -104,8 +108,11 @@ export function sectionsOf({ settings, problems }: DiffReport): {
 /** What changed in how the plan is checked, in a sentence. */
 function tellSetting({ rule, entity, before, after, because }: SettingChange): string {
   const where = entity === null ? "in the whole plan" : `at ${entity}`;
-  const reason = because === null ? "" : `: ${because}`;
+  const reason = because === null ? "" : `: ${because.replace(/\.$/, "")}`;
+  if (after === "off" && before === "off")
+    return `The rule ${rule} stays switched off ${where}, for another reason or until another day${reason}.`;
   if (after === "off") return `The rule ${rule} is switched off ${where}${reason}.`;
+  if (after === null && before === "off") return `The rule ${rule} is no longer switched off ${where}.`;
   if (after === null) return `The rule ${rule} is no longer set to ${before} ${where}.`;
   return `The rule ${rule} is set to ${after} ${where}${before === null ? "" : `; it was ${before}`}.`;
 }

@@ -100,9 +100,12 @@ export class EntityReader {
     const fields = fieldsByKind[kind];
     this.#readFields(fields, value, node, document, entity, (field) => ({ document, entity, field }));
     // A key is missing or misspelt here, or the plan is an extract: what any absent field would have said is not known.
-    if (this.#isExtract || document.faults.has(node))
+    // (For whom something is, no extract need state.)
+    const isFaulty = document.faults.has(node);
+    if (this.#isExtract || isFaulty)
       for (const name of Object.keys(fields))
-        if (!Object.hasOwn(value, name)) setAside({ document, entity, field: name });
+        if (!Object.hasOwn(value, name) && (isFaulty || name !== "audience"))
+          setAside({ document, entity, field: name });
     this.#register.add(entity);
     return entity;
   }
