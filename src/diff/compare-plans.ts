@@ -30,7 +30,7 @@ export function comparePlans(before: PlanSide, after: PlanSide): Comparison {
   const follow = (kind: string, id: string) => names.get(`${kind}/${id}`) ?? id;
   const comparing: Comparing = {
     follow,
-    followGroup: followGroups(pairs),
+    followGroup: followGroups(pairs, follow),
     yearStarts: yearStartsOf(after) ?? yearStartsOf(before),
   };
   const isGone = after.absence === "removed";

@@ -71,7 +71,9 @@ function byIds(
   for (const { kind, id } of others) {
     for (let end = id.indexOf("-"); end !== -1; end = id.indexOf("-", end + 1)) {
       const start = `${kind}/${id.slice(0, end)}`;
-      byStart.set(start, [...(byStart.get(start) ?? []), id]);
+      const ids = byStart.get(start);
+      if (ids === undefined) byStart.set(start, [id]);
+      else ids.push(id);
     }
   }
   return ones.flatMap((one) => {
@@ -95,8 +97,10 @@ function partsLost(
     const [fuller, shorter] = sidesOf(pair);
     if (titleOf(fuller) === titleOf(shorter)) continue;
     const kept = contentWords(titleOf(shorter));
-    const words = [...contentWords(titleOf(fuller))].filter((word) => !kept.has(word));
-    if (words.length < fewest) continue;
+    const all = [...contentWords(titleOf(fuller))];
+    const words = all.filter((word) => !kept.has(word));
+    // What lost all of its words has lost no part of them: its id now names something else.
+    if (words.length < fewest || words.length === all.length) continue;
     for (const word of words) {
       const key = `${fuller.kind} ${word}`;
       const parts = lost.get(key);

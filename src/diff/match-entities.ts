@@ -44,14 +44,21 @@ export function matchEntities(before: PlanSide, after: PlanSide): Matches {
   const left: ComparedEntity[] = [];
   for (const entity of before.entities.values()) {
     const same = after.entities.get(entity.name);
-    if (same === undefined) left.push(entity);
-    else pairs.push({ before: entity, after: same, matchedBy: "id" });
+    // That nothing says what plan this is has been reported. It is no plan that went.
+    if (same === undefined && entity.kind !== "plan") left.push(entity);
+    if (same !== undefined) pairs.push({ before: entity, after: same, matchedBy: "id" });
   }
-  const right = [...after.entities.values()].filter(({ name }) => !before.entities.has(name));
-  const candidates = findCandidates(left, right);
+  const right = [...after.entities.values()].filter(
+    ({ name, kind }) => kind !== "plan" && !before.entities.has(name),
+  );
+  const alikeToTheLetter = matchTitles(left, right);
+  pairs.push(...alikeToTheLetter);
+  const done = new Set(alikeToTheLetter.flatMap((pair) => [pair.before, pair.after]));
+  const isLeft = (entity: ComparedEntity) => !done.has(entity);
+  const candidates = findCandidates(left.filter(isLeft), right.filter(isLeft));
   const ofBefore = byEntity(candidates, ({ before: entity }) => entity);
   const ofAfter = byEntity(candidates, ({ after: entity }) => entity);
-  const matched = new Set<ComparedEntity>();
+  const matched = new Set<ComparedEntity>(done);
   for (const candidate of candidates) {
     const rivals = [...(ofBefore.get(candidate.before) ?? []), ...(ofAfter.get(candidate.after) ?? [])];
     if (rivals.some((rival) => rival !== candidate && rival.likeness >= candidate.likeness * clearly))
@@ -69,6 +76,46 @@ export function matchEntities(before: PlanSide, after: PlanSide): Matches {
     fresh: right.filter((entity) => !matched.has(entity)),
     unclear,
   };
+}
+
+/** The pairs that say the same: in one place and with one number, else in one place, else wherever they stand. Only what nothing else says on its side is clear. */
+function matchTitles(
+  left: readonly ComparedEntity[],
+  right: readonly ComparedEntity[],
+): Pair<ComparedEntity>[] {
+  const pairs: Pair<ComparedEntity>[] = [];
+  const done = new Set<ComparedEntity>();
+  const keys: readonly ((entity: ComparedEntity) => readonly unknown[])[] = [
+    ({ data }) => [data.priority, data.intervention, data.group, data.parent, data.number],
+    ({ data }) => [data.priority, data.intervention],
+    () => [],
+  ];
+  for (const placeOf of keys) {
+    const keyOf = (entity: ComparedEntity) =>
+      JSON.stringify([entity.kind, ...placeOf(entity), ...[...contentWords(titleOf(entity))].sort()]);
+    const isLeft = (entity: ComparedEntity) => !done.has(entity) && contentWords(titleOf(entity)).size > 0;
+    const byKey = onlyOnes(right.filter(isLeft), keyOf);
+    for (const [key, before] of onlyOnes(left.filter(isLeft), keyOf)) {
+      const after = byKey.get(key);
+      if (before === undefined || after === undefined) continue;
+      pairs.push({ before, after, matchedBy: "likeness" });
+      done.add(before).add(after);
+    }
+  }
+  return pairs;
+}
+
+/** Entities by a key of theirs; undefined where several have it. */
+function onlyOnes(
+  entities: readonly ComparedEntity[],
+  keyOf: (entity: ComparedEntity) => string,
+): Map<string, ComparedEntity | undefined> {
+  const found = new Map<string, ComparedEntity | undefined>();
+  for (const entity of entities) {
+    const key = keyOf(entity);
+    found.set(key, found.has(key) ? undefined : entity);
+  }
+  return found;
 }
 
 function unclearMatches(
@@ -130,7 +177,9 @@ function byEntity(
   const found = new Map<ComparedEntity, Candidate[]>();
   for (const candidate of candidates) {
     const entity = entityOf(candidate);
-    found.set(entity, [...(found.get(entity) ?? []), candidate]);
+    const ofEntity = found.get(entity);
+    if (ofEntity === undefined) found.set(entity, [candidate]);
+    else ofEntity.push(candidate);
   }
   return found;
 }
