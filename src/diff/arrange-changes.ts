@@ -54,6 +54,10 @@ export function weightOf(change: Change): number {
   return weights[type] + later + promised + (kind === "pledge" ? 30 : 0) + (kind === "priority" ? 10 : 0);
 }
 
+function greatest(changes: readonly Change[]): number {
+  return changes.reduce((weight, change) => Math.max(weight, weightOf(change)), 0);
+}
+
 /** Whether a change is one that nobody on a board reads about: where something is stated, a remark, capital letters. */
 export function isSmall(change: Change): boolean {
   const isRewording = change.type === "reworded" || change.type === "renamed";
@@ -71,12 +75,14 @@ export function arrangeChanges({ changes }: Comparison, before: PlanSide, after:
   const told = tellOnce(changes);
   for (const change of told) {
     const key = priorityOf(change, before, after) ?? "";
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+    const ofGroup = groups.get(key);
+    if (ofGroup === undefined) groups.set(key, [change]);
+    else ofGroup.push(change);
   }
   return [...groups]
     .map(([key, ofGroup]) => ({
       group: groupOf(key, ofGroup, names, before, after),
-      weight: Math.max(...ofGroup.map(weightOf)),
+      weight: greatest(ofGroup),
     }))
     .sort((one, other) => other.weight - one.weight)
     .map(({ group }) => group);
@@ -109,7 +115,7 @@ function groupOf(
   }
   const entities = [...byEntity.values()].map((ofEntity) => {
     const sorted = [...ofEntity].sort((one, other) => weightOf(other) - weightOf(one));
-    return { told: toldEntity(sorted, names, before, after), weight: Math.max(...ofEntity.map(weightOf)) };
+    return { told: toldEntity(sorted, names, before, after), weight: greatest(ofEntity) };
   });
   return {
     heading: found === undefined ? "The plan as a whole" : titleOf(found),

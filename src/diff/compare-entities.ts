@@ -3,11 +3,11 @@ import type { DayOfYear } from "../model/calendar.ts";
 import { fieldsByKind, type Kind } from "../model/kinds.generated.ts";
 import type { Field, Shape } from "../model/shape.ts";
 import type { Change, ChangeType, Pair } from "./change.ts";
-import { compareItems } from "./compare-items.ts";
+import { compareItems, type ListItem } from "./compare-items.ts";
 import { comparePromises } from "./compare-promises.ts";
 import { compareDates, compareTimelines, compareYearsInWords, type Lateness } from "./compare-times.ts";
 import { compareWords } from "./compare-words.ts";
-import { type Follow, isSame, meaningOf } from "./meaning.ts";
+import { type Follow, fieldMeaning, isSame, meaningOf } from "./meaning.ts";
 import { type ComparedEntity, placesByKind } from "./plan-side.ts";
 
 /** What the comparison of two entities depends on. */
@@ -55,7 +55,10 @@ const typesOfGrammar = {
 } as const satisfies Record<string, ChangeType>;
 
 /** What changed between two entities that are taken for one. What one of the sides does not know is not compared. */
-export function compareEntities({ before, after }: Pair<ComparedEntity>, comparing: Comparing): Change[] {
+export function compareEntities(
+  { before, after }: Pick<Pair<ComparedEntity>, "before" | "after">,
+  comparing: Comparing,
+): Change[] {
   const { kind, id } = after;
   const changes: Change[] = [];
   if (before.id !== id)
@@ -66,7 +69,7 @@ export function compareEntities({ before, after }: Pair<ComparedEntity>, compari
     if (name === "id" || field.unpublished === true) continue;
     const [was, is] = [before.data[name], after.data[name]];
     if (was === is || before.unknown.has(name) || after.unknown.has(name)) continue;
-    changes.push(...compareField(after, field, was, is, comparing));
+    changes.push(...compareField({ before, after }, field, was, is, comparing));
   }
   return changes;
 }
@@ -90,27 +93,34 @@ function comparePlaces(
 }
 
 function compareField(
-  { kind, id }: ComparedEntity,
-  { name, shape }: Field,
+  { before, after }: Pick<Pair<ComparedEntity>, "before" | "after">,
+  field: Field,
   was: unknown,
   is: unknown,
   comparing: Comparing,
 ): Change[] {
-  if (isContents(shape)) return [];
-  const [one, other] =
-    name === "groups"
-      ? [groupsMeaning(shape, was, comparing.follow), groupsMeaning(shape, is, asItIs)]
-      : [meaningOf(shape, was, comparing.follow), meaningOf(shape, is, asItIs)];
+  const { kind, id } = after;
+  if (isContents(field.shape)) return [];
+  const { name } = field;
+  const shape = withoutContents(field.shape);
+  const [one, other] = [
+    fieldMeaning({ ...field, shape }, was, comparing.follow),
+    fieldMeaning({ ...field, shape }, is, asItIs),
+  ];
   if (isSame(one, other)) return [];
   const change = { kind, id, field: name, before: told(was), after: told(is) };
   if (typeof one === "string" && typeof other === "string" && shape.is === "text" && !shape.choice)
     return [{ ...change, ...compareTexts(kind, name, one, other, comparing.yearStarts) }];
   const times = compareTimes(shape, was, is);
-  const type = isReordered(one, other) ? "order" : typeOf(name, shape);
-  const items = shape.is === "list" ? compareItems(shape.of, listOf(one), listOf(other)) : undefined;
-  return [
-    { ...change, type, ...(times === undefined ? {} : { times }), ...(items === undefined ? {} : { items }) },
-  ];
+  if (times !== undefined) return [{ ...change, type: typeOf(name, shape), times }];
+  if (shape.is !== "list") return [{ ...change, type: typeOf(name, shape) }];
+  const items = compareItems(
+    shape.of,
+    itemsOf(shape.of, was, comparing.follow),
+    itemsOf(shape.of, is, asItIs),
+    name === "groups" ? (group) => String(comparing.followGroup(before.id, group)) : undefined,
+  );
+  return [{ ...change, type: isReordered(one, other) ? "order" : typeOf(name, shape), items }];
 }
 
 function compareTexts(
@@ -151,16 +161,26 @@ function typeOf(name: string, shape: Shape): ChangeType {
 }
 
 /** Whether a field holds entities of their own, which are compared for themselves. */
-function isContents(shape: Shape): boolean {
+export function isContents(shape: Shape): boolean {
   const item = shape.is === "list" ? shape.of : shape;
   return item.is === "entity" && fieldsByKind[item.kind].id?.required === true;
 }
 
-/** Groups without the work in them, which says itself where it stands. */
-function groupsMeaning(shape: Shape, groups: unknown, follow: Follow): unknown {
-  const kind = shape.is === "list" && shape.of.is === "entity" ? shape.of.kind : "group";
-  const { interventions: _, ...fields } = fieldsByKind[kind];
-  return meaningOf({ is: "list", of: { is: "record", fields } }, groups, follow);
+/** A shape without the entities in it that are compared for themselves: of groups all but the work, which says itself where it stands. */
+function withoutContents(shape: Shape): Shape {
+  if (shape.is === "list") return { is: "list", of: withoutContents(shape.of) };
+  if (shape.is !== "entity") return shape;
+  const fields = Object.entries(fieldsByKind[shape.kind]).filter(
+    ([, { shape: of, unpublished }]) => !isContents(of) && unpublished !== true,
+  );
+  return { is: "record", fields: Object.fromEntries(fields) };
+}
+
+/** The items of a list that say something. */
+function itemsOf(of: Shape, list: unknown, follow: Follow): ListItem[] {
+  return (Array.isArray(list) ? list : [])
+    .map((data: unknown) => ({ meaning: meaningOf(of, data, follow), data }))
+    .filter(({ meaning }) => meaning !== undefined);
 }
 
 /** Whether two lists hold the same in another order. */
@@ -168,10 +188,6 @@ function isReordered(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
   const inOneOrder = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
   return isSame(inOneOrder(one), inOneOrder(other));
-}
-
-function listOf(meaning: unknown): readonly unknown[] {
-  return Array.isArray(meaning) ? meaning : [];
 }
 
 const asItIs: Follow = (_kind, id) => id;

@@ -1,3 +1,4 @@
+import type { Data } from "../compile/flatten-plan.ts";
 import type { Shape } from "../model/shape.ts";
 import { contentWords, likenessOf } from "./likeness.ts";
 import { isSame } from "./meaning.ts";
@@ -12,8 +13,15 @@ export interface ItemChanges {
   readonly reworded: readonly { readonly before: string; readonly after: string }[];
 }
 
+/** An item of a list: what it means, and how plan.json has it. */
+export interface ListItem {
+  readonly meaning: unknown;
+  readonly data: unknown;
+}
+
 interface Item {
   readonly meaning: unknown;
+  readonly key: string;
   readonly label: string;
   /** What it refers to, where it refers to anything. */
   readonly references: string;
@@ -21,31 +29,54 @@ interface Item {
 
 /** Two items with so much of their words in common are one, reworded. */
 const alike = 0.5;
+/** Where more items than this are left on both sides, nobody would read which of them are alike. */
+const most = 100;
 
 /**
  * Compares two lists by the meanings of their items: those that are the same, then those known by the same, then those that refer to the same,
- * then those that are alike.
+ * then those that are alike. `follow` says what something of the first list is known by in the second.
  */
-export function compareItems(of: Shape, before: readonly unknown[], after: readonly unknown[]): ItemChanges {
-  const [ones, others] = [
-    before.map((meaning) => itemOf(of, meaning)),
-    after.map((meaning) => itemOf(of, meaning)),
-  ];
+export function compareItems(
+  of: Shape,
+  before: readonly ListItem[],
+  after: readonly ListItem[],
+  follow: (label: string) => string = (label) => label,
+): ItemChanges {
   const pairs: [Item, Item][] = [];
-  const take = (isOne: (one: Item, other: Item) => boolean) => {
-    for (const one of [...ones]) {
-      const at = others.findIndex((other) => isOne(one, other));
-      const other = others[at];
+  let ones = before.map((item) => itemOf(of, item));
+  let others = after.map((item) => itemOf(of, item));
+  const pair = (keyOfOne: (item: Item) => string, keyOfOther = keyOfOne) => {
+    const waiting = new Map<string, Item[]>();
+    for (const other of others) {
+      const key = keyOfOther(other);
+      const same = waiting.get(key);
+      if (key === "") continue;
+      if (same === undefined) waiting.set(key, [other]);
+      else same.push(other);
+    }
+    for (const same of waiting.values()) same.reverse();
+    const taken = new Set<Item>();
+    for (const one of ones) {
+      const other = waiting.get(keyOfOne(one))?.pop();
       if (other === undefined) continue;
       pairs.push([one, other]);
-      ones.splice(ones.indexOf(one), 1);
-      others.splice(at, 1);
+      taken.add(one).add(other);
     }
+    ones = ones.filter((item) => !taken.has(item));
+    others = others.filter((item) => !taken.has(item));
   };
-  take((one, other) => isSame(one.meaning, other.meaning));
-  take((one, other) => one.label === other.label);
-  take((one, other) => one.references !== "" && one.references === other.references);
-  take((one, other) => of.is !== "reference" && likeness(one.label, other.label) >= alike);
+  pair(({ key }) => key);
+  pair(
+    ({ label }) => follow(label),
+    ({ label }) => label,
+  );
+  pair(({ references }) => references);
+  if (of.is !== "reference" && ones.length <= most && others.length <= most)
+    for (const [one, other] of pairLike(ones, others)) {
+      pairs.push([one, other]);
+      ones = ones.filter((item) => item !== one);
+      others = others.filter((item) => item !== other);
+    }
   return {
     kept: pairs.length,
     added: others.map(({ label }) => label),
@@ -56,29 +87,46 @@ export function compareItems(of: Shape, before: readonly unknown[], after: reado
   };
 }
 
-function itemOf(shape: Shape, meaning: unknown): Item {
-  if (typeof meaning !== "object" || meaning === null) {
-    return { meaning, label: String(meaning), references: "" };
-  }
-  const data = meaning as Readonly<Record<string, unknown>>;
+/** Pairs of items that are alike, those that are most alike first. */
+function pairLike(ones: readonly Item[], others: readonly Item[]): [Item, Item][] {
+  const words = new Map([...ones, ...others].map((item) => [item, contentWords(item.label)]));
+  const wordsOf = (item: Item) => words.get(item) ?? new Set<string>();
+  const found = ones.flatMap((one) =>
+    others.map((other) => ({ one, other, likeness: likenessOf(wordsOf(one), wordsOf(other), () => 1) })),
+  );
+  const taken = new Set<Item>();
+  return found
+    .filter(({ likeness }) => likeness >= alike)
+    .sort((a, b) => b.likeness - a.likeness)
+    .flatMap(({ one, other }): [Item, Item][] => {
+      if (taken.has(one) || taken.has(other)) return [];
+      taken.add(one).add(other);
+      return [[one, other]];
+    });
+}
+
+function itemOf(shape: Shape, { meaning, data }: ListItem): Item {
+  const key = JSON.stringify(meaning);
+  if (typeof meaning !== "object" || meaning === null)
+    return { meaning, key, label: String(meaning), references: "" };
+  const said = meaning as Data;
   const fields = shape.is === "record" ? Object.values(shape.fields) : [];
   const isReference = (of: Shape): boolean => (of.is === "list" ? isReference(of.of) : of.is === "reference");
-  const references = fields.filter(({ shape: of }) => isReference(of)).map(({ name }) => data[name]);
-  const text = ["title", "name", "text", "role", "label"]
-    .map((name) => data[name])
+  const references = fields.filter(({ shape: of }) => isReference(of)).map(({ name }) => said[name]);
+  const text = ["title", "name", "text", "role", "label", "id"]
+    .map((name) => said[name])
     .find((value) => value !== undefined);
   return {
     meaning,
-    label: String(
-      text ??
-        data.id ??
-        fields.map(({ name }) => data[name]).find((value) => typeof value === "string") ??
-        "",
-    ),
+    key,
+    label: String(text ?? fields.map(({ name }) => printedOf((data as Data)[name])).find(Boolean) ?? ""),
     references: references.some((value) => value !== undefined) ? JSON.stringify(references) : "",
   };
 }
 
-function likeness(one: string, other: string): number {
-  return likenessOf(contentWords(one), contentWords(other), () => 1);
+/** A value as people read it. */
+function printedOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  const { text, printed } = (value ?? {}) as { readonly text?: string; readonly printed?: string };
+  return text ?? printed;
 }

@@ -3,6 +3,7 @@ import {
   areCalendarYears,
   type DayOfYear,
   dayNumber,
+  daysInMonth,
   monthNames,
   type PlanYear,
   printYear,
@@ -41,7 +42,7 @@ export function compareTimelines(before: Data, after: Data): Lateness {
 export function compareDates(before: Data, after: Data): Lateness {
   const [start, end] = [moveOf(before.start, after.start), moveOf(before.end, after.end)];
   const isToTheDay = before.precision === "day" && after.precision === "day";
-  if (isToTheDay && start.sameDay !== true) return { unit: "day", start: start.days, end: end.days };
+  if (isToTheDay && !start.isWhole) return { unit: "day", start: start.days, end: end.days };
   const isYears = start.months % 12 === 0 && end.months % 12 === 0;
   const unit = isYears ? "year" : "month";
   const by = isYears ? 12 : 1;
@@ -57,7 +58,11 @@ export function compareYearsInWords(
   if (yearStarts === undefined) return undefined;
   const [one, other] = [lastYearIn(before, yearStarts), lastYearIn(after, yearStarts)];
   if (one === undefined || other === undefined) return undefined;
-  const [least, most] = [other.first - one.last, other.last - one.first];
+  // What leaves the same open on both sides has moved for certain.
+  const isAlike = one.last - one.first === other.last - other.first;
+  const [least, most] = isAlike
+    ? [other.last - one.last, other.last - one.last]
+    : [other.first - one.last, other.last - one.first];
   if (least === 0 && most === 0) return undefined;
   // What can be read as the same year has not certainly moved.
   if (least <= 0 && most >= 0) return undefined;
@@ -113,8 +118,8 @@ function yearOf(printed: unknown): PlanYear {
 interface Move {
   readonly days: number;
   readonly months: number;
-  /** Whether the day of the month is the same. */
-  readonly sameDay: boolean;
+  /** Whether it is one of whole months: the day of the month is the same, or the last one. */
+  readonly isWhole: boolean;
 }
 
 function moveOf(before: unknown, after: unknown): Move {
@@ -122,8 +127,12 @@ function moveOf(before: unknown, after: unknown): Move {
   return {
     days: dayNumber(...other) - dayNumber(...one),
     months: (other[0] - one[0]) * 12 + other[1] - one[1],
-    sameDay: one[2] === other[2],
+    isWhole: one[2] === other[2] || (isLastDay(one) && isLastDay(other)),
   };
+}
+
+function isLastDay([year, month, day]: readonly [number, number, number]): boolean {
+  return day === daysInMonth(year, month);
 }
 
 function dayOf(iso: unknown): [year: number, month: number, day: number] {

@@ -1,6 +1,7 @@
 import type { Data } from "../compile/flatten-plan.ts";
+import { dateOfDayNumber, weekdayOf } from "../model/calendar.ts";
 import { parseDate } from "../model/plan-date.ts";
-import type { Fields, Grammar, Shape } from "../model/shape.ts";
+import type { Field, Fields, Grammar, Shape } from "../model/shape.ts";
 
 /** Gives the name that what a reference names has on the other side. */
 export type Follow = (kind: string, id: string) => string;
@@ -34,6 +35,11 @@ export function meaningOf(shape: Shape, value: unknown, follow: Follow): unknown
   }
 }
 
+/** What the value of a field means. That something is for the public need not be said: it means the same as saying nothing. */
+export function fieldMeaning({ name, shape }: Field, value: unknown, follow: Follow): unknown {
+  return name === "audience" && value === "public" ? undefined : meaningOf(shape, value, follow);
+}
+
 /** Whether two meanings are the same. They are plain data, made field by field in one order. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
@@ -45,7 +51,7 @@ function followed({ kind, id }: { readonly kind: string; readonly id: string }, 
 
 function recordMeaning(fields: Fields, data: Data, follow: Follow): Data | undefined {
   const meanings = Object.values(fields)
-    .map(({ name, shape }) => [name, meaningOf(shape, data[name], follow)] as const)
+    .map((field) => [field.name, fieldMeaning(field, data[field.name], follow)] as const)
     .filter(([, meaning]) => meaning !== undefined);
   return meanings.length === 0 ? undefined : Object.fromEntries(meanings);
 }
@@ -65,9 +71,9 @@ function writtenMeaning(grammar: Grammar, value: Data, follow: Follow): unknown 
       // What is worked out from the parts is told of the parts.
       return value.derived === true ? undefined : value.text;
     case "date":
-      return { precision: value.precision, start: value.start, end: value.end, ...weekdayOf(value) };
+      return { precision: value.precision, start: value.start, end: value.end, ...wrongWeekdayOf(value) };
     case "quantity":
-      return { amount: value.amount, kind: value.kind, unit: value.unit, of: value.of };
+      return { amount: value.amount, kind: value.kind, unit: unitOf(value), of: value.of };
     case "citation":
       return { source: follow("source", String(value.source)), place: value.place };
     case "day-of-year":
@@ -75,9 +81,17 @@ function writtenMeaning(grammar: Grammar, value: Data, follow: Follow): unknown 
   }
 }
 
-/** The weekday that a date is printed with, right or wrong: people read it. */
-function weekdayOf({ printed }: Data): { readonly weekday?: number } {
+/** The unit of a quantity: "per 10,000" is "per 10000". */
+function unitOf({ unit }: Data): unknown {
+  return typeof unit === "string" ? unit.replace(/(?<=\d),(?=\d{3})/g, "") : unit;
+}
+
+/** The weekday that a date is printed with, where it is wrong: people read it. A right one says nothing that the date does not. */
+function wrongWeekdayOf({ printed }: Data): { readonly weekday?: number } {
   // Which day starts a year plays no part: a date with a weekday is one to the day.
   const date = parseDate(String(printed), { printed: "1 January", month: 1, day: 1 });
-  return "value" in date && date.value.weekday !== undefined ? { weekday: date.value.weekday } : {};
+  if (!("value" in date) || date.value.weekday === undefined) return {};
+  const { weekday, firstDay } = date.value;
+  const { year, month, day } = dateOfDayNumber(firstDay);
+  return weekday === weekdayOf(year, month, day) ? {} : { weekday };
 }

@@ -22,7 +22,10 @@ export function namesOfSides(before: PlanSide, after: PlanSide): NamesOfSides {
 export function nameOf(entity: ComparedEntity, side: PlanSide): string {
   if (entity.kind === "plan") return "the plan";
   const title = titleOf(entity).replace(/\s+/g, " ");
-  const short = title.length <= longest ? title : `${title.slice(0, title.lastIndexOf(" ", longest - 1))}…`;
+  const short =
+    title.length <= longest
+      ? title
+      : `${title.slice(0, title.lastIndexOf(" ", longest - 1)).replace(/[ ,;:.]+$/, "")}…`;
   const number =
     typeof entity.data.number === "string" && entity.data.number !== "" ? ` ${entity.data.number}` : "";
   return `“${short}” (${levelOf(entity, side)}${number})`;

@@ -4,6 +4,7 @@ import type { Shape } from "../model/shape.ts";
 import type { Change } from "./change.ts";
 import type { WordChange } from "./compare-words.ts";
 import type { NamesOfSides } from "./names.ts";
+import { tellItems } from "./tell-items.ts";
 import { tellTimes } from "./tell-times.ts";
 
 /** A sentence in pieces, so that each format can show in its own way which words came and went. */
@@ -11,21 +12,19 @@ export type Sentence = readonly (string | WordChange)[];
 
 /** Says what a change is, as the rest of a sentence whose subject is the entity: "slips 2 years, from 2025/26 to 2027/28". */
 export function tellChange(change: Change, names: NamesOfSides): Sentence {
-  const { type, field, before, after, promise } = change;
+  const { type, before, after, promise } = change;
   const because: Sentence = promise === undefined ? [] : [`. It may be ${promise.may}: ${promise.because}`];
   switch (type) {
     case "added":
-      return [`is new${inYears(after)}`];
+      return [`is new${when(after, ", planned for")}`];
     case "removed":
-      return [`is gone${inYears(before)}`];
+      return [`is gone${when(before, "; it was planned for")}`];
     case "given another id":
       return [`is taken for what had the id ${quote(before)}, since the two are alike`];
     case "renamed":
       return isCapitalsOnly(change)
         ? [`has other capitals: it was ${quote(before)}`]
-        : [`was called ${quote(before)}`];
-    case "renumbered":
-      return [`has the number ${quote(after)} in place of ${quote(before)}`];
+        : [`${change.kind === "plan" ? `is called ${quote(after)}; it ` : ""}was called ${quote(before)}`];
     case "moved":
       return [tellMove(change, names)];
     case "split":
@@ -34,8 +33,6 @@ export function tellChange(change: Change, names: NamesOfSides): Sentence {
       return [tellMerger(change, names)];
     case "order":
       return [`has its ${wordsFor(change)} in another order`];
-    case "status":
-      return [`has the ${wordsFor(change)} ${quote(after)} in place of ${quote(before)}`];
     case "audience":
       return [after === "internal" ? "is internal now" : "is public now"];
     case "source":
@@ -43,13 +40,15 @@ export function tellChange(change: Change, names: NamesOfSides): Sentence {
     default:
       break;
   }
-  if (change.items !== undefined) return [tellItems(change, names)];
+  if (change.items !== undefined)
+    return [tellItems(change, (label, side) => namedOn(change, label, names[side]))];
   if (change.words !== undefined) return [...tellWording(change), ...because];
   if (type === "retimed") return [tellTimes(change)];
   const name = wordsFor(change);
-  const [was, is] = [named(change, before, names), named(change, after, names)];
-  if (field !== null && is === "") return [`no longer states its ${name}: it was ${was}`];
-  return [was === "" ? `now states its ${name}: ${is}` : `has the ${name} ${is} in place of ${was}`];
+  const [was, is] = [namedOn(change, before, names.before), namedOn(change, after, names.after)];
+  if (is === "") return [`no longer states its ${name}: it was ${was}`];
+  if (was === "") return [`now states its ${name}: ${is}`];
+  return [was === is ? `has other details in its ${name}` : `has the ${name} ${is} in place of ${was}`];
 }
 
 /** Whether two wordings differ in capitals only. */
@@ -58,11 +57,9 @@ export function isCapitalsOnly({ before, after }: Change): boolean {
 }
 
 function tellWording(change: Change): Sentence {
-  const { words = [], field, before, after, times } = change;
+  const { words = [], field, times } = change;
   const isMain = field === "title" || field === "text";
   const subject = isMain ? "" : ` in its ${wordsFor(change)}`;
-  if (before === null) return [`now has ${article(wordsFor(change))}: ${quote(after)}`];
-  if (after === null) return [`no longer has ${article(wordsFor(change))}; it was ${quote(before)}`];
   const what = isCapitalsOnly(change) ? `has other capitals${subject}: ` : `is reworded${subject}: `;
   const moved = times === undefined ? [] : [`. ${tellTimes(change)}`];
   return [what, ...words.flatMap((word, at) => (at === 0 ? [word] : [" ", word])), ...moved];
@@ -92,30 +89,6 @@ function tellMerger({ type, kind, from = [], to = [] }: Change, names: NamesOfSi
     : `may be any of these, or all of them: ${is}. Nobody can tell from what is stated`;
 }
 
-function tellItems(change: Change, names: NamesOfSides): string {
-  const { items, kind, field } = change;
-  if (items === undefined) return "";
-  const of = itemShape(fieldsByKind[kind], field);
-  const name = (label: string, side: "before" | "after") =>
-    of?.is === "reference" && of.to.length === 1 ? names[side](of.to[0] ?? "", label) : quote(label);
-  const { kept, added, removed, reworded } = items;
-  const parts = [
-    ...(added.length === 0
-      ? []
-      : [
-          `${added.length === 1 ? "1 more" : `${added.length} more`}: ${list(added.map((label) => name(label, "after")))}`,
-        ]),
-    ...(removed.length === 0 ? [] : [`no longer: ${list(removed.map((label) => name(label, "before")))}`]),
-    ...reworded
-      .filter(({ before, after }) => before !== after)
-      .map(({ before, after }) => `${quote(after)} in place of ${quote(before)}`),
-  ];
-  const details = reworded.filter(({ before, after }) => before === after).map(({ after }) => quote(after));
-  if (details.length > 0) parts.push(`changed: ${list(details)}`);
-  const same = added.length === 0 && removed.length === 0 ? `the same ${kept} as before, with changes` : "";
-  return `has in its ${wordsFor(change)} ${[same, ...parts].filter((part) => part !== "").join("; ")}`;
-}
-
 function itemShape(fields: (typeof fieldsByKind)["plan"], field: string | null): Shape | undefined {
   const shape = Object.values(fields).find(({ name }) => name === field)?.shape;
   return shape?.is === "list" ? shape.of : shape;
@@ -127,21 +100,17 @@ export function wordsFor({ kind, field }: Pick<Change, "kind" | "field">): strin
   return (found?.[0] ?? field ?? "").replaceAll("-", " ");
 }
 
-/** "a target", "an edition". */
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-
 /** A value by the names of what it names, or as it is written. */
-function named(change: Change, data: unknown, names: NamesOfSides): string {
-  const shape = itemShape(fieldsByKind[change.kind], change.field);
-  const side = data === change.before ? "before" : "after";
-  if (shape?.is === "reference" && typeof data === "string") return names[side](shape.to[0] ?? "", data);
-  if (shape?.is === "reference" && typeof data === "object" && data !== null) {
-    const { kind, id } = data as { readonly kind: string; readonly id: string };
-    return names[side](kind, id);
-  }
-  return value(data);
+function namedOn(
+  { kind, field }: Change,
+  data: unknown,
+  nameOf: (kind: string, id: unknown) => string,
+): string {
+  const shape = itemShape(fieldsByKind[kind], field);
+  if (shape?.is !== "reference" || data === null || data === undefined) return value(data);
+  const id = typeof data === "object" ? (data as Data).id : data;
+  const named = shape.to.map((of) => nameOf(of, id));
+  return named.find((name) => name !== quote(id)) ?? quote(id);
 }
 
 /** A value as it is written in the plan. */
@@ -155,9 +124,9 @@ function value(data: unknown): string {
 }
 
 /** When something is planned, where that is stated. */
-function inYears(data: unknown): string {
+function when(data: unknown, words: string): string {
   const timeline = (data as Data | null)?.timeline as Data | null | undefined;
-  return timeline === null || timeline === undefined ? "" : ` (${timeline.text})`;
+  return timeline === null || timeline === undefined ? "" : `${words} ${timeline.text}`;
 }
 
 /** Words in the marks of a quotation. */

@@ -1,40 +1,58 @@
 import type { Data } from "../compile/flatten-plan.ts";
 import type { Change } from "./change.ts";
+import type { Lateness } from "./compare-times.ts";
 import { quote, wordsFor } from "./tell-change.ts";
 
-/** Says how years or a date moved: "slips 2 years, from 2025/26 to 2027/28". */
+/** Says how years or a date moved: "slips 2 years: 2027/28 in place of 2025/26". */
 export function tellTimes(change: Change): string {
   const { field, before, after, times } = change;
   if (typeof before === "string" && typeof after === "string") return tellWordedYears(change);
-  const name = wordsFor(change);
-  const isTimeline = field === "timeline";
-  const [was, is] = [textOf(before), textOf(after)];
-  if (before === null) return isTimeline ? `now has its years: ${is}` : `now has a date (${name}): ${is}`;
-  if (after === null)
-    return isTimeline
-      ? `no longer has years; they were ${was}`
-      : `no longer has a date (${name}); it was ${was}`;
-  const fromTo = `from ${was} to ${is}`;
-  const { start, end, unit } = times ?? { start: null, end: null, unit: "year" };
-  const past = times?.isPastPlan === true ? ", past the end of the plan" : "";
-  const about = isTimeline ? "" : ` (${name})`;
-  const [first, last] = [before as Data, after as Data];
-  if (start !== null && start === end && start !== 0)
-    return start > 0
-      ? `slips ${amount(start, unit)}${about}, ${fromTo}${past}`
-      : `is brought forward ${amount(-start, unit)}${about}, ${fromTo}`;
-  if (isTimeline && end === null && first.end !== null)
-    return `no longer has an end: ${is} in place of ${was}${past}`;
-  if (isTimeline && end === null && last.end !== null) return `now has an end: ${is} in place of ${was}`;
+  const [was, is] = [before as Data | null, after as Data | null];
+  const isYears = (is ?? was)?.years !== undefined;
+  // A piece of work has years and a milestone has a date; what else has one has it for something.
+  const isMain = field === "timeline" || field === "when";
+  const about = isMain ? "" : ` for ${quote(wordsFor(change))}`;
+  if (was === null) return `now has ${isYears ? "years" : "a date"}${about}: ${textOf(is)}`;
+  if (is === null)
+    return isYears
+      ? `no longer has years${about}; they were ${textOf(was)}`
+      : `no longer has a date${about}; it was ${textOf(was)}`;
+  const exchanged = `${textOf(is, was)} in place of ${textOf(was, is)}`;
+  const past = times?.isPastPlan === true && times.end !== null ? ", past the end of the plan" : "";
+  const other = isYears ? "has other years" : "has another date";
+  const moved = isYears ? yearsMoved(was, is, times) : dateMoved(was, is, times);
+  if (moved === undefined) return `${other}${about}: ${exchanged}${past}`;
+  if (isMain && moved.endsWith("exact")) return `${moved.replace("is", "has a")} date: ${exchanged}`;
+  return isMain ? `${moved}: ${exchanged}${past}` : `${other}${about}: ${exchanged}. It ${moved}${past}`;
+}
+
+function yearsMoved(was: Data, is: Data, times: Lateness | undefined): string | undefined {
+  const { start = null, end = null } = times ?? {};
+  if (start !== null && start === end && start !== 0) return slips(start, "year");
+  if (end === null && was.end !== null) return "no longer has an end";
+  if (end === null && is.end !== null) return "now has an end";
   if (end !== null && end !== 0 && start === 0)
-    return `ends ${amount(Math.abs(end), unit)} ${end > 0 ? "later" : "earlier"}${about}: ${is} in place of ${was}${past}`;
+    return `ends ${amount(end, "year")} ${end > 0 ? "later" : "earlier"}`;
   if (start !== null && start !== 0 && (end === 0 || end === null))
-    return `starts ${amount(Math.abs(start), unit)} ${start > 0 ? "later" : "earlier"}${about}: ${is} in place of ${was}`;
-  if (isTimeline && first.tentative !== last.tentative && start === 0 && end === 0)
-    return last.tentative === true
-      ? `is no longer certain: ${is} in place of ${was}`
-      : `is now certain: ${is} in place of ${was}`;
-  return `has other ${isTimeline ? "years" : "dates"}${about}: ${is} in place of ${was}${past}`;
+    return `starts ${amount(start, "year")} ${start > 0 ? "later" : "earlier"}`;
+  if (start !== null && end !== null && start * end > 0)
+    return `starts ${amount(start, "year")} and ends ${amount(end, "year")} ${end > 0 ? "later" : "earlier"}`;
+  if (start === 0 && end === 0 && was.tentative !== is.tentative)
+    return is.tentative === true ? "is no longer certain" : "is now certain";
+  return undefined;
+}
+
+function dateMoved(was: Data, is: Data, times: Lateness | undefined): string | undefined {
+  const { start = null, end = null, unit = "day" } = times ?? {};
+  const isAlike = was.precision === is.precision;
+  if (isAlike && start !== null && start !== 0 && start === end) return slips(start, unit);
+  const [from, to] = [String(was.start), String(was.end)];
+  const [first, last] = [String(is.start), String(is.end)];
+  if (first > to) return "is later";
+  if (last < from) return "is earlier";
+  if (first === from && last === to) return undefined;
+  if (first >= from && last <= to) return "is more exact";
+  return first <= from && last >= to ? "is less exact" : undefined;
 }
 
 /** Says how far the years named in a wording moved, and where they can be read in two ways. */
@@ -43,16 +61,25 @@ function tellWordedYears({ times }: Change): string {
   if (end === null || end === undefined || wording === undefined) return "";
   const direction = end > 0 ? "later" : "earlier";
   const fromTo = `${direction}, from ${quote(wording.before)} to ${quote(wording.after)}`;
-  if (endAtMost === undefined) return `Its wording now ends ${amount(Math.abs(end), "year")} ${fromTo}`;
-  const unclear = quote(end > 0 ? wording.after : wording.before);
-  return `Its wording now ends ${Math.abs(end)} or ${amount(Math.abs(endAtMost), "year")} ${fromTo}. The end is not clear: ${unclear} can be read as ${wording.readings.join(" or ")}`;
+  if (endAtMost === undefined) return `Its wording now ends ${amount(end, "year")} ${fromTo}`;
+  // A year that straddles two, or one with a month, can be read in one way only.
+  const isClear = (written: string) => /\/|\p{L}+ 20\d\d$/u.test(written.replace(/^\w+ (?=20)/, ""));
+  const unclear = quote(isClear(wording.after) ? wording.before : wording.after);
+  return `Its wording now ends ${Math.abs(end)} or ${amount(endAtMost, "year")} ${fromTo}. The end is not clear: ${unclear} can be read as ${wording.readings.join(" or ")}`;
 }
 
-function amount(count: number, unit: string): string {
+function slips(by: number, unit: string): string {
+  return by > 0 ? `slips ${amount(by, unit)}` : `is brought forward ${amount(by, unit)}`;
+}
+
+function amount(by: number, unit: string): string {
+  const count = Math.abs(by);
   if (unit === "day" && count % 7 === 0) return amount(count / 7, "week");
   return `${count} ${count === 1 ? unit : `${unit}s`}`;
 }
 
-function textOf(data: unknown): string {
-  return String((data as Data | null)?.text ?? "");
+/** Years or a date as people read them: in the plan's own spelling where the other side would read the same. */
+function textOf(data: Data | null, other?: Data | null): string {
+  const { text, printed } = data ?? {};
+  return String((text === other?.text ? printed : text) ?? "");
 }

@@ -34,7 +34,7 @@ describe("the summary of a pull request", () => {
     });
     expect(status, log).toBe(0);
     expect(summary).toMatch(/^## What changed from [0-9a-f]{8} to plan\n/m);
-    expect(summary).toContain("slips 1 year, from 2025 to 2027 to 2026 to 2028.");
+    expect(summary).toContain("slips 1 year: 2026 to 2028 in place of 2025 to 2027.");
   });
 
   test("says nothing of it where the plan is new, and the log says why", () => {

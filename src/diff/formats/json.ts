@@ -16,15 +16,11 @@ export const json: DiffFormat = {
       to,
       changed: hasChanges(report),
       summary: countTypes(changes),
-      changes: changes.map(({ type, kind, id, field, before, after, ...details }) => ({
-        type,
-        entity: `${kind}/${id}`,
-        field,
-        before,
-        after,
-        sentence: sentences.get(`${type} ${kind}/${id} ${field}`) ?? null,
-        ...details,
-      })),
+      changes: changes.map((change) => {
+        const { type, kind, id, field, before, after, ...details } = change;
+        const sentence = sentences.get(change) ?? null;
+        return { type, entity: `${kind}/${id}`, field, before, after, sentence, ...details };
+      }),
       notStated: {
         before: notStated.before.map(({ name }) => name),
         after: notStated.after.map(({ name }) => name),
@@ -48,16 +44,15 @@ function problem({
   return { rule, severity, message, entity: entity ?? null };
 }
 
-/** The sentence of each change that is told, by its type, entity and field. */
-function sentencesOf({ groups }: DiffReport): Map<string, string> {
-  const sentences = new Map<string, string>();
-  for (const { entities } of groups) {
-    for (const { name, sentences: told, changes } of entities) {
-      for (const [at, { type, kind, id, field }] of changes.entries())
-        sentences.set(`${type} ${kind}/${id} ${field}`, `${name} ${print(told[at] ?? [])}.`);
-    }
-  }
-  return sentences;
+/** The sentence of each change that is told. */
+function sentencesOf({ groups }: DiffReport): Map<Change, string> {
+  return new Map(
+    groups.flatMap(({ entities }) =>
+      entities.flatMap(({ name, sentences, changes }) =>
+        changes.map((change, at) => [change, `${name} ${print(sentences[at] ?? [])}.`] as const),
+      ),
+    ),
+  );
 }
 
 function print(sentence: Sentence): string {
