@@ -120,7 +120,22 @@ function compareField(
     itemsOf(shape.of, is, asItIs),
     name === "groups" ? (group) => String(comparing.followGroup(before.id, group)) : undefined,
   );
-  return [{ ...change, type: isReordered(one, other) ? "order" : typeOf(name, shape), items }];
+  return [{ ...change, type: typeOfList(field, shape, was, is, comparing.follow), items }];
+}
+
+/** What a change of a list is: of its order alone, of where its items are stated alone, or of what its field holds. */
+function typeOfList({ name }: Field, shape: Shape, was: unknown, is: unknown, follow: Follow): ChangeType {
+  const meanings = (of: Shape) => [meaningOf(of, was, follow), meaningOf(of, is, asItIs)] as const;
+  if (isReordered(...meanings(shape))) return "order";
+  return isSame(...meanings(withoutSource(shape))) ? "source" : typeOf(name, shape);
+}
+
+/** A shape without where a record is stated. */
+function withoutSource(shape: Shape): Shape {
+  if (shape.is === "list") return { is: "list", of: withoutSource(shape.of) };
+  if (shape.is !== "record") return shape;
+  const { source: _, ...fields } = shape.fields;
+  return { is: "record", fields };
 }
 
 function compareTexts(

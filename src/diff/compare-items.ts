@@ -20,6 +20,8 @@ export interface ListItem {
 }
 
 interface Item {
+  /** Its place in its list. */
+  readonly at: number;
   readonly meaning: unknown;
   readonly key: string;
   readonly label: string;
@@ -43,8 +45,8 @@ export function compareItems(
   follow: (label: string) => string = (label) => label,
 ): ItemChanges {
   const pairs: [Item, Item][] = [];
-  let ones = before.map((item) => itemOf(of, item));
-  let others = after.map((item) => itemOf(of, item));
+  let ones = before.map((item, at) => itemOf(of, item, at));
+  let others = after.map((item, at) => itemOf(of, item, at));
   const pair = (keyOfOne: (item: Item) => string, keyOfOther = keyOfOne) => {
     const waiting = new Map<string, Item[]>();
     for (const other of others) {
@@ -77,6 +79,19 @@ export function compareItems(
       ones = ones.filter((item) => item !== one);
       others = others.filter((item) => item !== other);
     }
+  const [one, other, ...more] = [...ones, ...others];
+  // One text in the place of another is that one in other words, however few of them it shares.
+  if (
+    of.is === "text" &&
+    one !== undefined &&
+    other !== undefined &&
+    one.at === other.at &&
+    more.length === 0
+  ) {
+    pairs.push([one, other]);
+    ones = [];
+    others = [];
+  }
   return {
     kept: pairs.length,
     added: others.map(({ label }) => label),
@@ -105,10 +120,10 @@ function pairLike(ones: readonly Item[], others: readonly Item[]): [Item, Item][
     });
 }
 
-function itemOf(shape: Shape, { meaning, data }: ListItem): Item {
+function itemOf(shape: Shape, { meaning, data }: ListItem, at: number): Item {
   const key = JSON.stringify(meaning);
   if (typeof meaning !== "object" || meaning === null)
-    return { meaning, key, label: String(meaning), references: "" };
+    return { at, meaning, key, label: String(meaning), references: "" };
   const said = meaning as Data;
   const fields = shape.is === "record" ? Object.values(shape.fields) : [];
   const isReference = (of: Shape): boolean => (of.is === "list" ? isReference(of.of) : of.is === "reference");
@@ -117,6 +132,7 @@ function itemOf(shape: Shape, { meaning, data }: ListItem): Item {
     .map((name) => said[name])
     .find((value) => value !== undefined);
   return {
+    at,
     meaning,
     key,
     label: String(text ?? fields.map(({ name }) => printedOf((data as Data)[name])).find(Boolean) ?? ""),

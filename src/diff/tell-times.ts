@@ -3,7 +3,7 @@ import type { Change } from "./change.ts";
 import type { Lateness } from "./compare-times.ts";
 import { quote, wordsFor } from "./tell-change.ts";
 
-/** Says how years or a date moved: "slips 2 years: 2027/28 in place of 2025/26". */
+/** Says how years or a date moved: "slips 2 years, from 2025/26 to 2027/28". */
 export function tellTimes(change: Change): string {
   const { field, before, after, times } = change;
   if (typeof before === "string" && typeof after === "string") return tellWordedYears(change);
@@ -17,11 +17,15 @@ export function tellTimes(change: Change): string {
     return isYears
       ? `no longer has years${about}; they were ${textOf(was)}`
       : `no longer has a date${about}; it was ${textOf(was)}`;
-  const exchanged = `${textOf(is, was)} in place of ${textOf(was, is)}`;
+  const [wasText, isText] = [textOf(was, is), textOf(is, was)];
+  const exchanged = `${isText} in place of ${wasText}`;
   const past = times?.isPastPlan === true && times.end !== null ? ", past the end of the plan" : "";
   const other = isYears ? "has other years" : "has another date";
   const moved = isYears ? yearsMoved(was, is, times) : dateMoved(was, is, times);
   if (moved === undefined) return `${other}${about}: ${exchanged}${past}`;
+  // Where each is one year or one date, "from … to …" is read once.
+  if (isMain && isSlip(times) && ![wasText, isText].some((text) => /\bto\b|,|from/.test(text)))
+    return `${moved}, from ${wasText} to ${isText}${past}`;
   if (isMain && moved.endsWith("exact")) return `${moved.replace("is", "has a")} date: ${exchanged}`;
   return isMain ? `${moved}: ${exchanged}${past}` : `${other}${about}: ${exchanged}. It ${moved}${past}`;
 }
@@ -66,6 +70,11 @@ function tellWordedYears({ times }: Change): string {
   const isClear = (written: string) => /\/|\p{L}+ 20\d\d$/u.test(written.replace(/^\w+ (?=20)/, ""));
   const unclear = quote(isClear(wording.after) ? wording.before : wording.after);
   return `Its wording now ends ${Math.abs(end)} or ${amount(endAtMost, "year")} ${fromTo}. The end is not clear: ${unclear} can be read as ${wording.readings.join(" or ")}`;
+}
+
+/** Whether a time moved as a whole. */
+function isSlip(times: Lateness | undefined): boolean {
+  return times !== undefined && times.start !== 0 && times.start === times.end;
 }
 
 function slips(by: number, unit: string): string {

@@ -18,13 +18,13 @@ async function tell(before: string, after: string): Promise<string> {
 }
 
 const years: readonly (readonly [before: string, after: string, told: string])[] = [
-  ["2023/24", "2024/25", "It slips 1 year: 2024/25 in place of 2023/24"],
+  ["2023/24", "2024/25", "It slips 1 year, from 2023/24 to 2024/25"],
   [
     "2023/24 to 2024/25",
     "2025/26 to 2026/27",
     "It slips 2 years: 2025/26 to 2026/27 in place of 2023/24 to 2024/25",
   ],
-  ["2024/25", "2023/24", "It is brought forward 1 year: 2023/24 in place of 2024/25"],
+  ["2024/25", "2023/24", "It is brought forward 1 year, from 2024/25 to 2023/24"],
   ["2023/24, 2025/26", "2024/25, 2026/27", "It slips 1 year: 2024/25, 2026/27 in place of 2023/24, 2025/26"],
   ["2023/24 to 2024/25", "2023/24", "It ends 1 year earlier: 2023/24 in place of 2023/24 to 2024/25"],
   ["2023/24 to 2024/25", "2024/25", "It starts 1 year later: 2024/25 in place of 2023/24 to 2024/25"],
@@ -40,7 +40,7 @@ const years: readonly (readonly [before: string, after: string, told: string])[]
   ],
   ["2023/24", "2023/24 (?)", "It is no longer certain: 2023/24 (?) in place of 2023/24"],
   ["2023/24 (?)", "2023/24", "It is now certain: 2023/24 in place of 2023/24 (?)"],
-  ["2023/24 (?)", "2024/25", "It slips 1 year: 2024/25 in place of 2023/24 (?)"],
+  ["2023/24 (?)", "2024/25", "It slips 1 year, from 2023/24 (?) to 2024/25"],
   ["from 2023/24", "2023/24", "It now has an end: 2023/24 in place of from 2023/24"],
   ["2023/24", "from 2023/24", "It no longer has an end: from 2023/24 in place of 2023/24"],
   ["from 2023/24", "from 2024/25", "It starts 1 year later: from 2024/25 in place of from 2023/24"],
@@ -52,18 +52,31 @@ const years: readonly (readonly [before: string, after: string, told: string])[]
   ["23/24 & 24/25", "2023/24 to 2024/25", ""],
 ];
 
+const lists: readonly (readonly [before: string, after: string, told: string])[] = [
+  [
+    "key-points: [Warm lofts first, Ask the tenants]",
+    "key-points: [Warm lofts first, Listen to everyone]",
+    "has the same 2 in its key points as before, with changes: “Listen to everyone” in place of “Ask the tenants”",
+  ],
+  [
+    "printed-as:\n  - text: Warm homes\n    source: deck, 1",
+    "printed-as:\n  - text: Warm homes\n    source: deck, 2",
+    "",
+  ],
+];
+
 const dates: readonly (readonly [before: string, after: string, told: string])[] = [
   ["7 June 2023", "2023-06-07", ""],
   ["7 June 2023", "Wednesday 7 June 2023", ""],
   ["7 June 2023", "Friday 7 June 2023", "has another date: Friday 7 June 2023 in place of 7 June 2023"],
-  ["7 June 2023", "21 June 2023", "slips 2 weeks: 21 June 2023 in place of 7 June 2023"],
-  ["7 June 2023", "8 June 2023", "slips 1 day: 8 June 2023 in place of 7 June 2023"],
-  ["30 June 2023", "31 July 2023", "slips 1 month: 31 July 2023 in place of 30 June 2023"],
-  ["7 June 2024", "7 June 2023", "is brought forward 1 year: 7 June 2023 in place of 7 June 2024"],
-  ["Q3 2023/24", "Q4 2023/24", "slips 3 months: Q4 2023/24 in place of Q3 2023/24"],
+  ["7 June 2023", "21 June 2023", "slips 2 weeks, from 7 June 2023 to 21 June 2023"],
+  ["7 June 2023", "8 June 2023", "slips 1 day, from 7 June 2023 to 8 June 2023"],
+  ["30 June 2023", "31 July 2023", "slips 1 month, from 30 June 2023 to 31 July 2023"],
+  ["7 June 2024", "7 June 2023", "is brought forward 1 year, from 7 June 2024 to 7 June 2023"],
+  ["Q3 2023/24", "Q4 2023/24", "slips 3 months, from Q3 2023/24 to Q4 2023/24"],
   ["June 2023", "7 June 2023", "has a more exact date: 7 June 2023 in place of June 2023"],
   ["31 March 2024", "2023/24", "has a less exact date: 2023/24 in place of 31 March 2024"],
-  ["June 2023", "1 July 2024", "is later: 1 July 2024 in place of June 2023"],
+  ["June 2023", "1 July 2024", "is later, from June 2023 to 1 July 2024"],
 ];
 
 describe("times", () => {
@@ -115,6 +128,16 @@ describe("times", () => {
     const titled = (words: string) => plan("").replace("Warm homes", `Warm homes ${words}`);
     const sentence = await tell(titled(before), titled(after));
     expect(sentence.split(". Its wording now ends ")[1]).toBe(told);
+  });
+});
+
+describe("lists of a priority", () => {
+  const sources = "sources:\n  - id: deck\n    title: The deck\n";
+  const priority = (lines: string) =>
+    `${head}${sources}priority:\n  id: p\n  number: 1\n  name: Homes\n${lines.replace(/^(?=.)/gm, "  ")}\n`;
+
+  test.each(lists)("%s → %s", async (before, after, told) => {
+    expect(await tell(priority(before), priority(after))).toBe(told && `“Homes” (priority 1) ${told}`);
   });
 });
 
