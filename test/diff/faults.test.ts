@@ -407,9 +407,9 @@ describe("large plans", () => {
     ["renamed", numbered, (at: number) => `${numbered(at)} again`],
     ["renamed, in words that all of them have", worded, worded],
     ["new, and as many gone", numbered, (at: number) => numbered(at + 100_000)],
-  ])("thousands of things %s take twice as long where there are twice as many", async (_, before, after) => {
+  ])("thousands of things %s take no more than their number asks for", async (_, before, after) => {
     const times: number[] = [];
-    for (const count of [2_500, 5_000]) {
+    for (const count of [1_000, 4_000]) {
       const [one, other] = [await sideOf(large(count, "a", before)), await sideOf(large(count, "b", after))];
       let best = Number.POSITIVE_INFINITY;
       for (let run = 0; run < 3; run++) {
@@ -421,8 +421,9 @@ describe("large plans", () => {
       }
       times.push(best);
     }
-    const [half = 0, full = 0] = times;
-    expect(full / half).toBeLessThan(3);
+    const [quarter = 0, full = 0] = times;
+    // Twice as many may take three times as long, since the machine may be busy; these are four times as many.
+    expect(full / quarter).toBeLessThan(3 ** 2);
   });
 
   test("what is renamed is found again, though each of its words stands in hundreds of others", async () => {
