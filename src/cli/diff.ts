@@ -51,14 +51,15 @@ export function reportOn(
   [before, after]: readonly [ReadSide, ReadSide],
   audience: Audience,
 ): Omit<DiffReport, "paint"> {
+  const facts = { version, from: factsOf(before), to: factsOf(after) };
+  // Where both sides are the same texts, they were read once.
+  if (before.linked !== undefined && before.linked === after.linked) return { ...facts, ...nothingChanged };
   const [one, other] = [before.makeSide(audience), after.makeSide(audience)];
   const comparison = comparePlans(one, other);
   const { pairs, changes, notStated } = comparison;
   const plans = [before, after].flatMap(({ linked }) => linked ?? []);
   return {
-    version,
-    from: factsOf(before),
-    to: factsOf(after),
+    ...facts,
     changes,
     groups: arrangeChanges(comparison, one, other),
     notStated,
@@ -77,6 +78,14 @@ export function reportOn(
         : compareSettings(before.linked, after.linked, pairs, audience),
   };
 }
+
+const nothingChanged = {
+  changes: [],
+  groups: [],
+  notStated: { before: [], after: [] },
+  problems: { introduced: [], resolved: [] },
+  settings: [],
+} as const satisfies Partial<DiffReport>;
 
 function factsOf({ name, plan, isExtract, problems }: ReadSide): SideFacts {
   return {

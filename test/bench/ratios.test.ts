@@ -21,12 +21,17 @@ function find(name: string): Measurement {
 beforeAll(() => {
   for (const size of sizes) writeFolder(path.join(plans, `${size}`), writePlan(generateValues(size)));
   const checks = sizes.map((size) => planc(`check ${size}`, "check", path.join(plans, `${size}`)));
-  measured = measure([planc("help", "--help"), ...checks], 2);
+  const large = path.join(plans, "7500");
+  measured = measure([planc("help", "--help"), ...checks, planc("diff 7500", "diff", large, large)], 2);
 }, 300_000);
 
 test("help takes no more than 4 bare starts of Node, and a check of 75 interventions no more than 25", () => {
   expect(find("help").ratio).toBeLessThan(4);
   expect(find("check 75").ratio).toBeLessThan(25);
+});
+
+test("a comparison of 7,500 interventions with themselves takes no more than half as long again as a check", () => {
+  expect(find("diff 7500").seconds / find("check 7500").seconds).toBeLessThan(1.5);
 });
 
 test("a plan ten times as large takes no more than 15 times as long", () => {
