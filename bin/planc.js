@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require("../dist/planc.cjs");
+require("../dist/start.cjs");

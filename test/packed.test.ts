@@ -70,7 +70,7 @@ describe("the package", () => {
     expect(files.filter((file) => file.startsWith("templates/"))).toEqual(templates);
     for (const file of files.filter((file) => file.startsWith("dist/")))
       expect(file).toMatch(
-        /^dist\/(?:planc(?:-[A-Z0-9]{8})?\.cjs|index\.js|[a-z.-]+-[A-Z0-9]{8}\.js|types\/[\w./-]+\.d\.ts)$/,
+        /^dist\/(?:start\.cjs|planc(?:-[A-Z0-9]{8})?\.cjs|index\.js|[a-z.-]+-[A-Z0-9]{8}\.js|types\/[\w./-]+\.d\.ts)$/,
       );
     expect(files).toEqual(
       expect.arrayContaining(["dist/planc.cjs", "dist/index.js", "dist/types/index.d.ts"]),

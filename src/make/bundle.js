@@ -1,9 +1,10 @@
 // Bundles planc with its libraries: the command as CommonJS, which Node starts fastest, the library as one module with its types.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { makeCode } from "./make-code.js";
 
 /** @param {URL} root */
 export async function bundle(root) {
@@ -60,6 +61,8 @@ async function bundleCommand(folder) {
     });
     writeFileSync(file.path, code);
   }
+  copyFileSync(path.join(folder, "src/make/load-pieces.cjs"), path.join(folder, "dist/start.cjs"));
+  makeCode(folder);
 }
 
 /** commander loads Node's child processes for commands in files of their own, which planc has none of; they take a quarter of its start. */
