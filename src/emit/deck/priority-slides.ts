@@ -24,11 +24,11 @@ export function prioritySlides(deck: DeckContext, priority: PriorityData): Slide
 }
 
 function keyPointSlides(deck: DeckContext, priority: PriorityData): Slide[] {
-  const { plan, index, wording } = deck;
+  const { backlinks, plan, index, wording } = deck;
   const { numbered, sentence } = wording.grammar;
   const { labels } = plan.plan;
   const pledges = pick(index.pledges, priority.pledges);
-  const outcomes = plan.outcomes.filter(({ priorities }) => priorities.includes(priority.id));
+  const outcomes = backlinks.outcomesOfPriority.of(priority.id);
   const none = wording.timeline.noWork(labels.intervention.many, documentWords(deck));
   const text = [
     ...points(priority.keyPoints),

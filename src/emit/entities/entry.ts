@@ -1,9 +1,10 @@
 import type { CompiledPlan, ReferenceData } from "../../compile/compiled-plan.generated.ts";
+import { referenceKey } from "../backlinks.ts";
 import { safeLink } from "../inline-text.ts";
 import { pick } from "../plan-index.ts";
 import type { PageContext } from "../site/site.ts";
 import { maybeDate, quantityText } from "../wording/values.ts";
-import { bearingFacts, type Fact, fact, linkedFact, ownSource } from "./facts.ts";
+import { bearingFacts, type Fact, fact, linkedFact, ownSources } from "./facts.ts";
 import { opinionWords } from "./opinion.ts";
 import { type Remark, remarks } from "./remarks.ts";
 
@@ -28,8 +29,9 @@ type Described =
 export function placeEntries(page: PageContext): Entry[] {
   const { wording } = page;
   const { places } = page.plan;
+  const own = ownSources(page, places);
   return places.map((place) =>
-    entry(page, "place", places, place, place.name, [
+    entry(page, "place", own, place, place.name, [
       ...fact(
         wording.facts.population,
         place.population &&
@@ -49,8 +51,9 @@ export function placeEntries(page: PageContext): Entry[] {
 export function organisationEntries(page: PageContext): Entry[] {
   const { index, links, plan, wording } = page;
   const words = wording.facts;
+  const own = ownSources(page, plan.organisations);
   return plan.organisations.map((organisation) =>
-    entry(page, "organisation", plan.organisations, organisation, organisation.name, [
+    entry(page, "organisation", own, organisation, organisation.name, [
       ...fact(words.shortName, organisation.shortName),
       ...fact(words.role, wording.grammar.capitalise(organisation.roles.join(", "))),
       ...linkedFact(
@@ -72,8 +75,9 @@ export function organisationEntries(page: PageContext): Entry[] {
 export function personEntries(page: PageContext): Entry[] {
   const { index, links, plan, wording } = page;
   const words = wording.facts;
+  const own = ownSources(page, plan.people);
   return plan.people.map((person) =>
-    entry(page, "person", plan.people, person, person.name, [
+    entry(page, "person", own, person, person.name, [
       ...fact(words.role, wording.grammar.capitalise(person.roles.join(", "))),
       ...linkedFact(
         words.organisation,
@@ -91,8 +95,9 @@ export function personEntries(page: PageContext): Entry[] {
 
 /** Words and what they mean. */
 export function termEntries(page: PageContext): Entry[] {
+  const own = ownSources(page, page.plan.terms);
   return page.plan.terms.map((term) => ({
-    ...entry(page, "term", page.plan.terms, term, term.term, []),
+    ...entry(page, "term", own, term, term.term, []),
     text: [term.standsFor && page.wording.grammar.capitalise(term.standsFor), term.meaning]
       .filter((words) => words !== undefined)
       .join(". "),
@@ -102,10 +107,11 @@ export function termEntries(page: PageContext): Entry[] {
 /** The documents that the plan cites. A link leads there only where it is safe to publish. */
 export function sourceEntries(page: PageContext): Entry[] {
   const words = page.wording.facts;
+  const own = ownSources(page, page.plan.sources);
   return page.plan.sources.map((source) => {
     const href = safeLink(source.link);
     return {
-      ...entry(page, "source", page.plan.sources, source, source.title, [
+      ...entry(page, "source", own, source, source.title, [
         ...fact(words.publishedBy, source.publisher),
         ...fact(words.date, maybeDate(page.wording, source.date)),
         ...linkedFact(words.readIt, href === undefined ? [] : [{ text: source.title, href }]),
@@ -118,7 +124,7 @@ export function sourceEntries(page: PageContext): Entry[] {
 function entry(
   page: PageContext,
   kind: string,
-  list: readonly Described[],
+  ownSource: ReturnType<typeof ownSources>,
   entity: Described,
   name: string,
   facts: readonly Fact[],
@@ -128,20 +134,16 @@ function entry(
     name,
     text: "",
     points: [],
-    facts: [...facts, ...bearingFacts(page, entity), ...ownSource(page, list, entity)],
+    facts: [...facts, ...bearingFacts(page, entity), ...ownSource(entity)],
     remarks: remarks(page, entity.notes),
   };
 }
 
 /** The priorities and the work that somebody leads. */
-function workFact({ plan, links, wording }: PageContext, who: ReferenceData): Fact[] {
-  const leads = (lead: ReferenceData | undefined): boolean => lead?.kind === who.kind && lead.id === who.id;
+function workFact({ backlinks, links, wording }: PageContext, who: ReferenceData): Fact[] {
+  const key = referenceKey(who);
   return linkedFact(wording.facts.leads, [
-    ...plan.priorities
-      .filter(({ lead }) => leads(lead))
-      .map((one) => ({ text: one.name, href: links.priority(one) })),
-    ...plan.interventions
-      .filter(({ lead }) => leads(lead))
-      .map((one) => ({ text: one.title, href: links.intervention(one) })),
+    ...backlinks.prioritiesLedBy.of(key).map((one) => ({ text: one.name, href: links.priority(one) })),
+    ...backlinks.workLedBy.of(key).map((one) => ({ text: one.title, href: links.intervention(one) })),
   ]);
 }

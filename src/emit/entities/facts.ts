@@ -142,13 +142,13 @@ export function sharedSource(
   return entities.length > 1 && places.size === 1 ? sourceFact(page, [entities[0]?.source]) : [];
 }
 
-/** An entity's source, unless it is said once for the whole list. */
-export function ownSource(
+/** What is said of the source of each entity of a list: nothing where it is said once for the whole list. */
+export function ownSources(
   page: PageContext,
   list: readonly { readonly source?: CitationData }[],
-  entity: { readonly source?: CitationData },
-): Fact[] {
-  return sharedSource(page, list).length > 0 ? [] : sourceFact(page, [entity.source]);
+): (entity: { readonly source?: CitationData }) => Fact[] {
+  if (sharedSource(page, list).length > 0) return () => [];
+  return ({ source }) => sourceFact(page, [source]);
 }
 
 /** A citation in words. Of the document that the plan itself is taken from the place alone is said: its title is on every page. */

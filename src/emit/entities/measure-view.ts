@@ -70,11 +70,11 @@ export interface RatingView {
 
 /** Makes the row of a measure. */
 export function indicatorRow(page: PageContext, indicator: IndicatorData): IndicatorRow {
-  const { plan, index, links, wording } = page;
+  const { backlinks, index, links, wording } = page;
   const { value, asOf, target, trajectory, comparator } = indicator;
   const words = wording.facts;
-  const pledges = plan.pledges.filter(({ indicators }) => indicators.includes(indicator.id));
-  const work = plan.interventions.filter(({ indicators }) => indicators.includes(indicator.id));
+  const pledges = backlinks.pledgesOfIndicator.of(indicator.id);
+  const work = backlinks.workForIndicator.of(indicator.id);
   const facts = [
     ...fact(words.comparedWith, comparator),
     ...fact(
@@ -113,7 +113,7 @@ export function indicatorRow(page: PageContext, indicator: IndicatorData): Indic
 /** Makes the view of a figure. */
 export function figureView(page: PageContext, figure: FigureData): FigureView {
   const { wording } = page;
-  const outcomes = page.plan.outcomes.filter(({ answers }) => answers.includes(figure.id));
+  const outcomes = page.backlinks.outcomesOfFigure.of(figure.id);
   const numbers = figure.value !== undefined || figure.data.length > 0 || figure.change !== undefined;
   return {
     id: figure.id,

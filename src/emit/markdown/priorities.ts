@@ -7,10 +7,10 @@ import { bullets, type Markdown, md, paragraphs, table, words } from "./text.ts"
 
 /** A priority: its promises, its points, and its work with the years. */
 export function priorityPart(site: Site, priority: PriorityData): Markdown {
-  const { plan: compiled, index, wording } = site;
+  const { plan: compiled, backlinks, index, wording } = site;
   const { grammar, markdown: fixed } = wording;
   const { labels } = compiled.plan;
-  const work = compiled.interventions.filter((intervention) => intervention.priority === priority.id);
+  const work = backlinks.workOfPriority.of(priority.id);
   const milestones = work.flatMap((row) => pick(index.milestones, row.milestones));
   return paragraphs([
     md`### ${priority.name}`,

@@ -58,9 +58,11 @@ export function paragraphs(parts: readonly (Markdown | string | undefined)[]): M
   const texts = parts.flatMap((part) => (part instanceof Markdown && part.text !== "" ? [part.text] : []));
   // Two lists in a row would be taken for one.
   return new Markdown(
-    texts.reduce(
-      (whole, text) => `${whole}\n\n${isList(whole) && text.startsWith("- ") ? "<!-- -->\n\n" : ""}${text}`,
-    ),
+    texts
+      .map((text, at) =>
+        text.startsWith("- ") && isList(texts[at - 1] ?? "") ? `<!-- -->\n\n${text}` : text,
+      )
+      .join("\n\n"),
   );
 }
 

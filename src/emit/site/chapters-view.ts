@@ -57,7 +57,7 @@ export function chaptersView(page: PageContext): ChaptersView {
 function chapterView(page: PageContext, chapter: ChapterData): ChapterView {
   const sections = chapter.sections.map((part) => sectionView(page, part));
   const named = new Set(chapter.sections.flatMap(({ priorities }) => priorities));
-  const others = page.plan.priorities.filter((one) => one.chapter === chapter.id && !named.has(one.id));
+  const others = page.backlinks.prioritiesOfChapter.of(chapter.id).filter(({ id }) => !named.has(id));
   const label = page.plan.plan.labels.priority;
   const { capitalise } = page.wording.grammar;
   return {

@@ -1,3 +1,4 @@
+import { namedBy } from "../backlinks.ts";
 import { plainText } from "../inline-text.ts";
 import type { Link } from "./links.ts";
 import type { PageContext } from "./site.ts";
@@ -36,12 +37,11 @@ export function coverageOf(page: PageContext): Coverage[] {
     covered: readonly (Link & { readonly id: string })[],
   ): Coverage[] => {
     if (!bearers.some((bearer) => bearer[field].length > 0)) return [];
+    const bearersOf = namedBy(bearers, (bearer) => bearer[field]);
     const rows = covered.map((one) => ({
       id: one.id,
       name: { text: plainText(one.text), href: one.href },
-      links: bearers
-        .filter((bearer) => bearer[field].includes(one.id))
-        .map(({ text, href }) => ({ text, href })),
+      links: bearersOf.of(one.id).map(({ text, href }) => ({ text, href })),
       none: words.nothingYet,
     }));
     const heading = words.by(label);

@@ -61,11 +61,11 @@ export function pledgesView(page: PageContext): PledgesView {
 }
 
 function pledgeView(page: PageContext, pledge: PledgeData, sourceIsShared: boolean): PledgeView {
-  const { plan, index, links, wording } = page;
+  const { backlinks, plan, index, links, wording } = page;
   const { capitalise, numbered } = wording.grammar;
   const { priority, intervention } = plan.plan.labels;
   const priorities = pick(index.priorities, pledge.priorities);
-  const contributors = plan.interventions.filter(({ contributesTo }) => contributesTo.includes(pledge.id));
+  const contributors = backlinks.workForPledge.of(pledge.id);
   return {
     id: pledge.id,
     label: numbered(plan.plan.labels.pledge, [pledge.number]),

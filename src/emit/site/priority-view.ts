@@ -62,7 +62,7 @@ export interface PriorityView {
 
 /** Makes the view of a priority's page. */
 export function priorityView(page: PageContext, priority: PriorityData): PriorityView {
-  const { plan, index, links, wording } = page;
+  const { backlinks, plan, index, links, wording } = page;
   const { capitalise, count, named, numbered } = wording.grammar;
   const { labels, tracking } = plan.plan;
   const words = wording.priority;
@@ -71,7 +71,7 @@ export function priorityView(page: PageContext, priority: PriorityData): Priorit
   const pledges = pick(index.pledges, priority.pledges);
   const details = workViews(page, work);
   const about = aboutFacts(page, priority);
-  const outcomes = plan.outcomes.filter(({ priorities }) => priorities.includes(priority.id));
+  const outcomes = backlinks.outcomesOfPriority.of(priority.id);
   return {
     frame: frame(page, {
       name: "priority",
@@ -161,10 +161,10 @@ function tiles(
 }
 
 function aboutFacts(page: PageContext, priority: PriorityData): Fact[] {
-  const { index, plan, links, wording } = page;
+  const { backlinks, index, plan, links, wording } = page;
   const { priority: label } = plan.plan.labels;
   const chapters = pick(index.chapters, priority.chapter === undefined ? [] : [priority.chapter]);
-  const below = plan.priorities.filter(({ partOf }) => partOf === priority.id);
+  const below = backlinks.prioritiesBelow.of(priority.id);
   return [
     ...linkedFact(
       wording.facts.chapter,

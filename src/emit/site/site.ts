@@ -1,4 +1,5 @@
 import type { CompiledPlan } from "../../compile/compiled-plan.generated.ts";
+import { type Backlinks, findBacklinks } from "../backlinks.ts";
 import type { EmitOptions } from "../emitter.ts";
 import { indexPlan, type PlanIndex } from "../plan-index.ts";
 import { type Wording, wordingFor } from "../wording/languages.ts";
@@ -8,6 +9,7 @@ import { type Links, linksFrom } from "./links.ts";
 export interface Site {
   readonly plan: CompiledPlan;
   readonly index: PlanIndex;
+  readonly backlinks: Backlinks;
   readonly options: EmitOptions;
   /** All fixed words, in the language of the outputs. */
   readonly wording: Wording;
@@ -20,7 +22,13 @@ export interface PageContext extends Site {
 
 /** Prepares a site of a plan. */
 export function makeSite(plan: CompiledPlan, options: EmitOptions): Site {
-  return { plan, index: indexPlan(plan), options, wording: wordingFor(plan, options) };
+  return {
+    plan,
+    index: indexPlan(plan),
+    backlinks: findBacklinks(plan),
+    options,
+    wording: wordingFor(plan, options),
+  };
 }
 
 /** A site seen from a page that stands so many folders down. */

@@ -1,4 +1,5 @@
-import type { DutyData, PledgeData, PriorityData } from "../../compile/compiled-plan.generated.ts";
+import type { DutyData, PriorityData } from "../../compile/compiled-plan.generated.ts";
+import { namedBy } from "../backlinks.ts";
 import { bearingFacts, type Fact, fact, linkedFact, sourceFact } from "../entities/facts.ts";
 import { type Remark, remarks } from "../entities/remarks.ts";
 import { pick, workOf } from "../plan-index.ts";
@@ -89,7 +90,7 @@ export function traceView(page: PageContext): TraceView {
     pledges: plan.pledges.map((one) => ({ text: one.number, href: links.entity("pledge", one.id) })),
     rows: plan.priorities.map((one) => ({
       name: { text: one.name, href: links.priority(one) },
-      cells: plan.pledges.map((promise) => traceCell(page, one, promise)),
+      cells: traceCells(page, one),
       total: number(one.interventions.length),
     })),
     coverages,
@@ -97,24 +98,25 @@ export function traceView(page: PageContext): TraceView {
   };
 }
 
-function traceCell(
-  { plan, index, wording }: PageContext,
-  priority: PriorityData,
-  pledge: PledgeData,
-): TraceCell {
+/** Where a priority meets each of the promises. With most of them it has nothing to do. */
+function traceCells(page: PageContext, priority: PriorityData): TraceCell[] {
+  const { plan, index } = page;
+  const kept = new Set(priority.pledges);
+  const helping = namedBy(workOf(index, priority), ({ contributesTo }) => contributesTo);
+  return plan.pledges.map(({ id }) => {
+    if (kept.has(id)) return traceCell(page, true, priority.interventions.length);
+    const { length } = helping.of(id);
+    return length === 0 ? emptyCell : traceCell(page, false, length);
+  });
+}
+
+const emptyCell: TraceCell = { keeps: false, amount: "", isAny: false, said: "" };
+
+function traceCell({ plan, wording }: PageContext, keeps: boolean, amount: number): TraceCell {
   const { intervention } = plan.plan.labels;
-  const keeps = pledge.priorities.includes(priority.id);
-  const helping = workOf(index, priority).filter(({ contributesTo }) => contributesTo.includes(pledge.id));
-  const amount = keeps ? priority.interventions.length : helping.length;
-  const said = keeps
-    ? wording.grammar.count(amount, intervention)
-    : wording.trace.contribute(amount, intervention);
-  return {
-    keeps,
-    amount: wording.grammar.number(amount),
-    isAny: amount > 0,
-    said: keeps || amount > 0 ? said : "",
-  };
+  const { count, number } = wording.grammar;
+  const said = keeps ? count(amount, intervention) : wording.trace.contribute(amount, intervention);
+  return { keeps, amount: number(amount), isAny: amount > 0, said };
 }
 
 /** Which promises have no work yet. */
