@@ -9,6 +9,7 @@ import type {
 
 /** Entities by what they name, in reading order; `of` gives none for what nothing names. */
 export interface NamedBy<T> {
+  readonly all: ReadonlyMap<string, readonly T[]>;
   readonly of: (id: string) => readonly T[];
 }
 
@@ -53,7 +54,7 @@ export function namedBy<T>(entities: readonly T[], idsOf: (entity: T) => readonl
       else if (list.at(-1) !== entity) list.push(entity);
     }
   }
-  return { of: (id) => lists.get(id) ?? [] };
+  return { all: lists, of: (id) => lists.get(id) ?? [] };
 }
 
 /** By what those who lead are told apart: people and organisations may have the same ids. */

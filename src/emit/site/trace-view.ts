@@ -19,6 +19,9 @@ interface TraceCell {
   readonly said: string;
 }
 
+/** A promise that a priority has to do with, in the list of them. */
+interface TraceLink extends Link, TraceCell {}
+
 /** A legal duty, and what addresses it. */
 export interface DutyView {
   readonly id: string;
@@ -37,6 +40,7 @@ export interface TraceView {
   readonly contributes: boolean;
   readonly priorityLabel: string;
   readonly pledgeLabel: string;
+  readonly pledgesLabel: string;
   readonly workLabel: string;
   readonly keepsKey: string;
   /** Whether a priority that keeps a promise has no work yet. */
@@ -45,15 +49,23 @@ export interface TraceView {
   readonly contributesKey: string;
   /** The numbers that the key shows. */
   readonly example: { readonly keeps: string; readonly none: string; readonly helps: string };
+  /** Whether each row lists the promises that it has to do with; else there is a column for each promise. */
+  readonly isListed: boolean;
   readonly pledges: readonly Link[];
   readonly rows: readonly {
     readonly name: Link;
+    /** A cell for each column. */
     readonly cells: readonly TraceCell[];
+    readonly list: readonly TraceLink[];
+    readonly none: string;
     readonly total: string;
   }[];
   readonly coverages: readonly Coverage[];
   readonly duties: readonly DutyView[];
 }
+
+/** How many promises can be columns. With more, the table could not be read, and would grow with the square of the plan. */
+const mostColumns = 50;
 
 /** Makes the view of the page that shows how everything hangs together. */
 export function traceView(page: PageContext): TraceView {
@@ -62,6 +74,7 @@ export function traceView(page: PageContext): TraceView {
   const { pledge, priority, intervention } = plan.plan.labels;
   const words = wording.trace;
   const coverages = coverageOf(page);
+  const isListed = plan.pledges.length > mostColumns;
   const addressed = coverages.find(({ id }) => id === "by-duty")?.rows ?? [];
   return {
     frame: frame(page, {
@@ -79,6 +92,7 @@ export function traceView(page: PageContext): TraceView {
     contributes: plan.interventions.some(({ contributesTo }) => contributesTo.length > 0),
     priorityLabel: capitalise(priority.one),
     pledgeLabel: capitalise(pledge.one),
+    pledgesLabel: capitalise(pledge.many),
     workLabel: capitalise(intervention.many),
     keepsKey: words.keeps(priority.one, pledge.one, intervention.many),
     bare: plan.priorities.some(
@@ -87,27 +101,42 @@ export function traceView(page: PageContext): TraceView {
     bareKey: words.bare(priority.one, pledge.one, intervention.many),
     contributesKey: words.contributes(intervention.many, pledge.one),
     example: { keeps: number(7), none: number(0), helps: number(2) },
-    pledges: plan.pledges.map((one) => ({ text: one.number, href: links.entity("pledge", one.id) })),
-    rows: plan.priorities.map((one) => ({
-      name: { text: one.name, href: links.priority(one) },
-      cells: traceCells(page, one),
-      total: number(one.interventions.length),
-    })),
+    isListed,
+    pledges: isListed
+      ? []
+      : plan.pledges.map((one) => ({ text: one.number, href: links.entity("pledge", one.id) })),
+    rows: plan.priorities.map((one) => {
+      const cells = traceCells(page, one);
+      return {
+        name: { text: one.name, href: links.priority(one) },
+        cells: isListed ? [] : plan.pledges.map(({ id }) => cells.get(id) ?? emptyCell),
+        list: isListed ? traceLinks(page, cells) : [],
+        none: words.nothingYet,
+        total: number(one.interventions.length),
+      };
+    }),
     coverages,
     duties: plan.duties.map((duty) => dutyView(page, duty, addressed)),
   };
 }
 
-/** Where a priority meets each of the promises. With most of them it has nothing to do. */
-function traceCells(page: PageContext, priority: PriorityData): TraceCell[] {
-  const { plan, index } = page;
-  const kept = new Set(priority.pledges);
-  const helping = namedBy(workOf(index, priority), ({ contributesTo }) => contributesTo);
-  return plan.pledges.map(({ id }) => {
-    if (kept.has(id)) return traceCell(page, true, priority.interventions.length);
-    const { length } = helping.of(id);
-    return length === 0 ? emptyCell : traceCell(page, false, length);
-  });
+/** Where a priority meets promises, by their id: first those that it keeps. With most of them it has nothing to do. */
+function traceCells(page: PageContext, priority: PriorityData): Map<string, TraceCell> {
+  const { length } = priority.interventions;
+  const cells = new Map(priority.pledges.map((id) => [id, traceCell(page, true, length)]));
+  const helping = namedBy(workOf(page.index, priority), ({ contributesTo }) => contributesTo);
+  for (const [id, work] of helping.all) {
+    if (!cells.has(id)) cells.set(id, traceCell(page, false, work.length));
+  }
+  return cells;
+}
+
+function traceLinks({ index, links }: PageContext, cells: ReadonlyMap<string, TraceCell>): TraceLink[] {
+  return pick(index.pledges, [...cells.keys()]).map(({ id, number }) => ({
+    text: number,
+    href: links.entity("pledge", id),
+    ...(cells.get(id) ?? emptyCell),
+  }));
 }
 
 const emptyCell: TraceCell = { keeps: false, amount: "", isAny: false, said: "" };
