@@ -1,2 +1,8 @@
 #!/usr/bin/env node
-require("../dist/start.cjs");
+try {
+  require("../dist/start.cjs");
+} catch (error) {
+  // A disk that fails, or a copy of planc that was never built.
+  console.error(`planc cannot be started: ${error.message.split("\n")[0]}`);
+  process.exitCode = 2;
+}

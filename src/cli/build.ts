@@ -9,7 +9,8 @@ import { show } from "../source/show.ts";
 import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
 import { type Host, JobError, shownArgument, shownPath } from "./host.ts";
 import { filesBeside } from "./output/manifest.ts";
-import { writeOutputs } from "./output/write-outputs.ts";
+import type { OutputForm } from "./output/places.ts";
+import { type Written, writeOutputs } from "./output/write-outputs.ts";
 import { readTemplates, tellingFaults } from "./read-templates.ts";
 import type { ExitStatus } from "./run.ts";
 import { readCheckRequests, writeReports } from "./write-reports.ts";
@@ -17,6 +18,7 @@ import { readCheckRequests, writeReports } from "./write-reports.ts";
 /** The options of `planc build`, as commander gives them. */
 export interface BuildOptions extends CheckOptions {
   readonly out?: string;
+  readonly outLink?: boolean;
   readonly audience: Audience;
   readonly only?: readonly string[];
   readonly revision?: string;
@@ -47,7 +49,11 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
   const outputs = await tellingFaults(options.templates, () =>
     emitOutputs(names, plan, out, { revision: options.revision, templates }, host),
   );
-  const written = await writeOutputs(out, outputs, folder, options.audience, host);
+  const form = options.outLink === true ? "link" : "folder";
+  const written = await writeOutputs(
+    { folder: out, form, outputs, planFolder: folder, audience: options.audience },
+    host,
+  );
   if (options.quiet !== true) {
     const language = await languageWithoutWords(plan, names);
     if (language !== undefined)
@@ -68,6 +74,12 @@ async function languageWithoutWords(
   const { findWording, languageOf } = await import("../emit/wording/languages.ts");
   return findWording(plan) === undefined ? languageOf(plan) : undefined;
 }
+
+/** What is said where an output has another form than before, by the one it had. */
+const changesOfForm: Readonly<Record<OutputForm, string>> = {
+  folder: "It was a plain folder and is a link now; from here on, give --out-link each time.",
+  link: "It was a link and is a plain folder again, since --out-link was not given.",
+};
 
 /** Where to write. What is internal must be sent somewhere on purpose: it may not land where the public version is. */
 function outFolder({ out, audience }: BuildOptions): string {
@@ -108,10 +120,11 @@ function knownOutput(name: string): string {
   );
 }
 
-function conclude(written: number, out: string, problems: number, folder: string): string {
+function conclude(written: Written, out: string, problems: number, folder: string): string {
   const where = show(out);
-  const files = `${written} file${written === 1 ? "" : "s"}`;
-  const what = written === 0 ? `${where} is up to date.` : `Wrote ${files} to ${where}.`;
+  const files = `${written.files} file${written.files === 1 ? "" : "s"}`;
+  const said = written.files === 0 ? `${where} is up to date.` : `Wrote ${files} to ${where}.`;
+  const what = written.formBefore === undefined ? said : `${said} ${changesOfForm[written.formBefore]}`;
   if (problems === 0) return what;
   const them =
     problems === 1

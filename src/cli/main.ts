@@ -1,10 +1,15 @@
-import { errorCode, realHost } from "./host.ts";
+import { errorCode, explainError, realHost } from "./host.ts";
 import { run } from "./run.ts";
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+let isCutShort = false;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
-    if (errorCode(error) !== "EPIPE") throw error;
+    // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+    if (errorCode(error) === "EPIPE" || isCutShort) return;
+    isCutShort = true;
+    process.exitCode = 2;
+    if (stream === process.stdout)
+      process.stderr.write(`planc: the standard output cannot be written: ${explainError(error)}.\n`);
   });
 }
 
@@ -13,5 +18,5 @@ process.once("SIGINT", () => process.exit(130));
 
 // The status is set rather than exited with, so that everything printed reaches its reader first.
 void run(process.argv.slice(2), realHost()).then((status) => {
-  process.exitCode = status;
+  process.exitCode = isCutShort ? 2 : status;
 });

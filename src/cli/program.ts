@@ -37,6 +37,10 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
     .summary("check a plan, then write every output")
     .description(buildHelp)
     .option("-o, --out <folder>", "where to write (default: public)")
+    .option(
+      "--out-link",
+      "make the output a link to a folder beside it, so that there is no moment without one",
+    )
     .option("--only <outputs>", "write only these: html, deck, pptx, markdown, json, csv", splitList)
     .addOption(
       new Option("--audience <name>", "for the public, or with what is internal for those inside")
@@ -209,7 +213,8 @@ const buildHelp = `Checks a plan, then writes every output. A plan with errors w
 
   planc build                          the plan in ./plan, into ./public
   planc build plans/north -o site      another plan, another folder
-  planc build --only html,json         the other outputs stay as they are`;
+  planc build --only html,json         the other outputs stay as they are
+  planc build -o site --out-link       for a web server that reads the folder meanwhile`;
 
 const diffHelp = `Tells what changed in meaning between two revisions of a plan. Where files lie and how they are laid out makes no difference.
 

@@ -16,6 +16,7 @@ import {
   tooManyFiles,
   whatAPlanIs,
 } from "./plan-files.ts";
+import { quietly } from "./quietly.ts";
 
 /**
  * Reads the YAML files of a plan, in the order of their paths. The folder itself may be a link; below it no link is followed, and only regular files
@@ -112,6 +113,8 @@ function readFile(found: FoundFile, limit: number, host: Host): SourceFile {
     if (errorCode(error) === "ELOOP") return { path: shown, text: "", fault: linkFault };
     throw new JobError(`${show(shown)} cannot be read: ${explainError(error)}.`);
   } finally {
-    if (handle !== undefined) host.fs.closeSync(handle);
+    // What has been read stays so, and where reading failed that is what is told.
+    const open = handle;
+    if (open !== undefined) quietly(() => host.fs.closeSync(open));
   }
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { scramble } from "../arrange/scramble.ts";
 import { editPlan, replace } from "./edit-plan.ts";
-import { makeFaultyDisk } from "./faulty-disk.ts";
+import { changesDisk, makeFaultyDisk } from "./faulty-disk.ts";
 import { copyPlan, planc, plans, readFolder } from "./test-host.ts";
 
 const untidy = replace("    number: 4\n", "    number:   4  \n");
@@ -179,9 +179,9 @@ describe("a file that cannot be written", () => {
         const folder = copyPlan();
         editPlan(folder, { "pledges.yaml": untidy, "stages.yaml": (text) => `${text}\n` });
         const before = readFolder(path.join(folder, "plan"));
-        const disk = makeFaultyDisk(failAt, failure);
+        const disk = makeFaultyDisk(failAt, failure, changesDisk);
         const { status, err } = await planc(folder, ["fmt"], { fs: disk.fs });
-        if (disk.calls() < failAt) {
+        if (disk.calls.length < failAt) {
           expect({ status, failAt }).toEqual({ status: 0, failAt: 9 });
           break;
         }

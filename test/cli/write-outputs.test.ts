@@ -1,136 +1,16 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { JobError } from "../../src/cli/host.ts";
-import { writeOutputs } from "../../src/cli/output/write-outputs.ts";
-import { type Failure, makeFaultyDisk } from "./faulty-disk.ts";
+import { deadPid, write } from "./output-folder.ts";
 import {
   copyPlan,
   makeFolder,
-  makeHost,
   planc,
   quickOutputs,
   readFolder,
   runProcess,
   startProcess,
 } from "./test-host.ts";
-
-/** Outputs of which every file has the same word in it, so that a folder of two builds' files is seen at once. */
-function outputsOf(word: string) {
-  return new Map([
-    [
-      "html",
-      new Map([
-        ["index.html", `<p>${word}`],
-        ["pages/one.html", `<p>${word} one`],
-        [`pages/${word}.html`, word],
-      ]),
-    ],
-    ["json", new Map([["plan.json", `{"word": "${word}"}`]])],
-  ]);
-}
-
-const deadPid = 4_000_000;
-
-function write(folder: string, word: string, changes: Parameters<typeof makeHost>[1] = {}): Promise<number> {
-  return writeOutputs("public", outputsOf(word), "plan", "public", makeHost(folder, changes));
-}
-
-/** A folder with an output of before in it, and files of somebody else's. */
-async function makeOutput(): Promise<string> {
-  const folder = makeFolder();
-  await write(folder, "old");
-  fs.mkdirSync(path.join(folder, "public/theirs"));
-  fs.writeFileSync(path.join(folder, "public/theirs/a.bin"), Buffer.from([0, 255]));
-  fs.writeFileSync(path.join(folder, "public/CNAME"), "plan.example\n");
-  return folder;
-}
-
-/** What a build gives that nothing stops. */
-async function finishedOutput(): Promise<Record<string, string>> {
-  const folder = await makeOutput();
-  await write(folder, "new");
-  return readFolder(path.join(folder, "public"));
-}
-
-/** The number of calls that change the disk in a build. */
-async function countCalls(): Promise<number> {
-  const disk = makeFaultyDisk(Number.POSITIVE_INFINITY, "killed");
-  await write(await makeOutput(), "new", { fs: disk.fs });
-  return disk.calls();
-}
-
-describe("a disk that fails at any call", () => {
-  test.each<[Failure, said: string]>([
-    [{ code: "ENOSPC" }, "the disk is full"],
-    [{ code: "EIO" }, "the disk reports a fault"],
-    [{ code: "EACCES" }, "you have no permission for it"],
-  ])("%o leaves the old output whole, or the new one", async (failure, said) => {
-    const calls = await countCalls();
-    const done = await finishedOutput();
-    expect(calls).toBeGreaterThan(10);
-    let failures = 0;
-    for (let call = 1; call <= calls; call++) {
-      const folder = await makeOutput();
-      const before = readFolder(path.join(folder, "public"));
-      const error = await write(folder, "new", { fs: makeFaultyDisk(call, failure).fs }).catch(
-        (thrown) => thrown,
-      );
-      const after = readFolder(path.join(folder, "public"));
-      if (error instanceof JobError) {
-        failures++;
-        expect(error.message, `call ${call}`).toMatch(
-          new RegExp(`^\\S+ cannot be written: ${said}\\. The output folder is as it was\\.$`),
-        );
-        expect(after, `call ${call}`).toEqual(before);
-      } else expect(after, `call ${call}`).toEqual(done);
-      await expectHealed(folder, done, `call ${call}`);
-    }
-    // Only tidying up may fail unseen: the old folder and the lock.
-    expect(failures).toBe(calls - 2);
-  });
-
-  test("leaves no output where there was none", async () => {
-    for (let call = 1; call <= 8; call++) {
-      const folder = makeFolder();
-      const error = await write(folder, "new", { fs: makeFaultyDisk(call, { code: "ENOSPC" }).fs }).catch(
-        (thrown) => thrown,
-      );
-      expect(error, `call ${call}`).toBeInstanceOf(JobError);
-      expect(readFolder(path.join(folder, "public")), `call ${call}`).toEqual({});
-    }
-  });
-});
-
-test("a build that is killed at any call leaves the old output whole or the new one, and the next build mends the rest", async () => {
-  const calls = await countCalls();
-  const done = await finishedOutput();
-  const seen = { old: 0, new: 0, none: 0 };
-  for (let call = 1; call <= calls; call++) {
-    const folder = await makeOutput();
-    const before = readFolder(path.join(folder, "public"));
-    await write(folder, "new", { fs: makeFaultyDisk(call, "killed").fs, pid: deadPid }).catch(
-      () => undefined,
-    );
-    const after = readFolder(path.join(folder, "public"));
-    const isOld = JSON.stringify(after) === JSON.stringify(before);
-    const isNew = JSON.stringify(after) === JSON.stringify(done);
-    // Between the two renames there is none: the one gap of this way of writing.
-    seen[isOld ? "old" : isNew ? "new" : "none"]++;
-    if (!isOld && !isNew) expect(after, `call ${call}`).toEqual({});
-    await expectHealed(folder, done, `call ${call}`);
-  }
-  expect(seen.none).toBe(1);
-  expect(seen.old).toBeGreaterThan(8);
-  expect(seen.new).toBeGreaterThan(0);
-});
-
-/** Builds again on a healthy disk: the output is whole, and nothing is left beside it. */
-async function expectHealed(folder: string, done: Record<string, string>, what: string): Promise<void> {
-  await write(folder, "new", { isRunning: (pid) => pid !== deadPid && pid !== process.pid });
-  expect(readFolder(path.join(folder, "public")), what).toEqual(done);
-  expect(fs.readdirSync(folder), what).toEqual(["public"]);
-}
 
 test("a process that is killed at any moment leaves a whole output", async () => {
   const folder = copyPlan();
@@ -174,17 +54,18 @@ describe("two builds into one folder", () => {
     const folder = makeFolder();
     fs.writeFileSync(path.join(folder, lock), "77\n");
     let slept = 0;
-    const host = makeHost(folder, {
+    let said = "";
+    await write(folder, "new", {
       isRunning: (pid) => pid === 77,
+      stderr: { write: (text) => (said += text) },
       sleep: async () => {
         slept++;
         expect(fs.existsSync(path.join(folder, "public"))).toBe(false);
         if (slept === 5) fs.rmSync(path.join(folder, lock));
       },
     });
-    await writeOutputs("public", outputsOf("new"), "plan", "public", host);
     expect(slept).toBe(5);
-    expect(host.printed.err).toBe("planc: waiting for another build into public …\n");
+    expect(said).toBe("planc: waiting for another build into public …\n");
     expect(fs.readdirSync(folder)).toEqual(["public"]);
   });
 
@@ -368,13 +249,6 @@ describe("an output folder", () => {
     const { status, err } = await planc(folder, ["build", "-o", "file/public", ...quickOutputs]);
     expect(status).toBe(2);
     expect(err).toMatch(/^planc: file(\/public)? cannot be written: .* The output folder is as it was\.\n$/);
-    const full = await planc(folder, ["build", "-q", ...quickOutputs], {
-      fs: makeFaultyDisk(4, { code: "ENOSPC" }).fs,
-    });
-    expect(full.status).toBe(2);
-    expect(full.err).toMatch(
-      /^planc: \.public\.planc-new(\/\S+)? cannot be written: the disk is full\. The output folder is as it was\.\n$/,
-    );
   });
 
   test("does not take in what a link beside it leads to", async () => {

@@ -11,17 +11,11 @@ export async function lockFolder(shown: string, lock: string, host: Host): Promi
   const ours = `${host.pid}\n`;
   let hasTakenOver = false;
   for (let waited = 0; ; waited += 100) {
-    try {
-      host.fs.writeFileSync(lock, ours, { flag: "wx" });
+    if (makeLock(lock, ours, host)) {
       if (!hasTakenOver) return;
       // Another that waited may have taken this lock for the stale one it had just seen.
       await host.sleep(50);
       if (readText(lock, host) === ours) return;
-    } catch (error) {
-      if (errorCode(error) !== "EEXIST") {
-        quietly(() => host.fs.rmSync(lock, { force: true }));
-        throw error;
-      }
     }
     const text = readText(lock, host);
     // A build that was killed leaves its lock behind: without its whole number, where it was killed while it wrote that. In a
@@ -39,6 +33,28 @@ export async function lockFolder(shown: string, lock: string, host: Host): Promi
       if (waited === 0) host.stderr.write(`planc: waiting for another build into ${shown} …\n`);
       await host.sleep(100);
     }
+  }
+}
+
+/** Makes a lock with a text in it; says no where there is one. One that could not be written is taken away, and no other. */
+function makeLock(lock: string, text: string, { fs }: Host): boolean {
+  let handle: number;
+  try {
+    handle = fs.openSync(lock, "wx");
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    throw error;
+  }
+  try {
+    try {
+      fs.writeFileSync(handle, text);
+    } finally {
+      fs.closeSync(handle);
+    }
+    return true;
+  } catch (error) {
+    quietly(() => fs.rmSync(lock, { force: true }));
+    throw error;
   }
 }
 

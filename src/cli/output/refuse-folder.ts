@@ -1,33 +1,44 @@
 import path from "node:path";
-import { type Host, JobError } from "../host.ts";
+import { errorCode, type Host, JobError } from "../host.ts";
+import { quietly } from "../quietly.ts";
 import { manifestName } from "./manifest.ts";
+import { followLink, type Places } from "./places.ts";
+import { stands } from "./swap.ts";
 
 /** Refuses output folders that a slip of the keyboard could name, and folders that hold somebody's work. */
-export function refuseUnsafeFolder(shown: string, target: string, plan: string, host: Host): void {
+export function refuseUnsafeFolder(shown: string, places: Places, plan: string, host: Host): void {
+  const { target } = places;
   const refuse = (because: string) =>
     new JobError(`The output folder ${shown} ${because}. Name another one with -o.`);
   // A folder that is yet to be made is where the nearest folder above it is.
   const real = (place: string): string => {
     try {
       return host.fs.realpathSync(place);
-    } catch {
+    } catch (error) {
+      // Where the disk does not say where a folder is, planc cannot say that it is safe.
+      if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") throw error;
       const above = path.dirname(place);
       return above === place ? place : path.join(real(above), path.basename(place));
     }
   };
   const place = real(target);
   if (place === path.parse(place).root) throw refuse("is the root of the disk");
-  if (place === real(host.home)) throw refuse("is your home folder");
+  let home = host.home;
+  // A home that cannot be reached, as in some containers, is known by its name alone.
+  quietly(() => {
+    home = real(home);
+  });
+  if (place === home) throw refuse("is your home folder");
   if (place.toLowerCase().split(path.sep).includes(".git")) throw refuse("is inside .git");
   if (isWithin(real(plan), place)) throw refuse("is the plan, or a folder above it");
   if (isWithin(place, real(plan))) throw refuse("is inside the plan");
-  const status = host.fs.lstatSync(target, { throwIfNoEntry: false });
+  const folder = followLink(target, places, host) ?? target;
+  const status = host.fs.lstatSync(folder, { throwIfNoEntry: false });
   if (status === undefined) return;
   if (status.isSymbolicLink()) throw refuse("is a link");
   if (!status.isDirectory()) throw refuse("is a file");
-  if (!host.fs.existsSync(path.join(target, manifestName)) && host.fs.readdirSync(target).length > 0) {
+  if (!stands(path.join(folder, manifestName), host) && host.fs.readdirSync(folder).length > 0)
     throw refuse("has files in it that planc did not write");
-  }
 }
 
 function isWithin(inner: string, outer: string): boolean {

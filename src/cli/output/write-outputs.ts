@@ -6,40 +6,42 @@ import { explainError, type Host, JobError } from "../host.ts";
 import { quietly } from "../quietly.ts";
 import { lockFolder, unlockFolder } from "./folder-lock.ts";
 import { isIntact, manifestName, namesIn, readManifest, readText, updateManifest } from "./manifest.ts";
+import { followLink, numberIn, type OutputForm, type Places, placesOf } from "./places.ts";
 import { refuseUnsafeFolder } from "./refuse-folder.ts";
+import { heal, stands, swap, tidyUp } from "./swap.ts";
 
-/** The places of one build: the output folder, and beside it what is being made. Beside, so that a rename moves it. */
-interface Places {
-  readonly target: string;
-  readonly staged: string;
-  readonly previous: string;
+/** What a build is to write, for whom, and where. */
+export interface OutputOrder {
+  readonly folder: string;
+  readonly form: OutputForm;
+  readonly outputs: ReadonlyMap<string, OutputFiles>;
+  readonly planFolder: string;
+  readonly audience: Audience;
+}
+
+/** What a build wrote: how many files, none where nothing changed; and the form the output had, where it has another one now. */
+export interface Written {
+  readonly files: number;
+  readonly formBefore?: OutputForm;
 }
 
 /**
- * Writes outputs into a folder, all or nothing. The new folder is made beside the old one and the two are swapped by two renames;
- * whatever stops a build in between, the next one mends. Outputs that are not given stay as they are, and so does every file
- * planc did not write. Says how many files were written: none where nothing changed.
+ * Writes outputs into a folder, all or nothing. The new folder is made beside the old one. A plain folder is then swapped for the old one by
+ * two renames; a link is turned to it by one, so that there is no moment without an output. Whatever stops a build in between, the next
+ * one mends. Outputs that are not given stay as they are, and so does every file planc did not write.
  */
-export async function writeOutputs(
-  folder: string,
-  outputs: ReadonlyMap<string, OutputFiles>,
-  planFolder: string,
-  audience: Audience,
-  host: Host,
-): Promise<number> {
-  const target = path.resolve(host.cwd, folder);
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.planc`);
-  const places: Places = { target, staged: `${beside}-new`, previous: `${beside}-old` };
-  const lock = `${beside}-lock`;
+export async function writeOutputs(order: OutputOrder, host: Host): Promise<Written> {
+  const target = path.resolve(host.cwd, order.folder);
+  const places = placesOf(target);
   try {
-    refuseUnsafeFolder(show(folder), target, path.resolve(host.cwd, planFolder), host);
+    refuseUnsafeFolder(show(order.folder), places, path.resolve(host.cwd, order.planFolder), host);
     host.fs.mkdirSync(path.dirname(target), { recursive: true });
-    await lockFolder(show(folder), lock, host);
+    await lockFolder(show(order.folder), places.lock, host);
     try {
       heal(places, host);
-      return swapIn(places, outputs, audience, host);
+      return replace(places, order, host);
     } finally {
-      unlockFolder(lock, host);
+      unlockFolder(places.lock, host);
     }
   } catch (error) {
     if (error instanceof JobError) throw error;
@@ -50,68 +52,52 @@ export async function writeOutputs(
   }
 }
 
-/** Mends what a build that was stopped left: the old folder goes back if the new one never took its place. */
-function heal({ target, staged, previous }: Places, host: Host): void {
-  const left = host.fs.lstatSync(previous, { throwIfNoEntry: false });
-  if (left !== undefined) {
-    // Only a folder is one of ours. A link put in its place would bring what it leads to into the output.
-    if (!left.isDirectory() || host.fs.existsSync(target))
-      host.fs.rmSync(previous, { recursive: true, force: true });
-    else host.fs.renameSync(previous, target);
-  }
-  host.fs.rmSync(staged, { recursive: true, force: true });
-}
-
-function swapIn(
-  places: Places,
-  outputs: ReadonlyMap<string, OutputFiles>,
-  audience: Audience,
-  host: Host,
-): number {
-  const { target, staged, previous } = places;
+/** Makes the new folder and puts it in the place of the old one, where anything has changed. */
+function replace(places: Places, order: OutputOrder, host: Host): Written {
+  const { target } = places;
   const old = readManifest(target, host);
-  const manifest = updateManifest(old, outputs, audience);
+  const manifest = updateManifest(old, order.outputs, order.audience);
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  if (readText(path.join(target, manifestName), host) === text && isIntact(target, manifest, host)) return 0;
-  const fresh = new Map([...outputs.values()].flatMap((files) => [...files]));
+  const linked = followLink(target, places, host);
+  const before = linked !== undefined ? "link" : stands(target, host) ? "folder" : undefined;
+  const isSame = before === order.form && readText(path.join(target, manifestName), host) === text;
+  if (isSame && isIntact(target, manifest, host)) return { files: 0 };
+  const fresh = new Map([...order.outputs.values()].flatMap((files) => [...files]));
   const written = namesIn(old);
   const listed = namesIn(manifest);
   // Outputs that are not written now stay, and so does what planc did not write; outputs of another time go.
   const stays = (name: string) =>
     name !== manifestName && !fresh.has(name) && (!written.has(name) || listed.has(name));
+  // A number that no link has led to: who has followed the old link never meets files of another build there.
+  const number = linked === undefined ? 1 : (numberIn(linked, places) ?? 0) + 1;
+  const staged = order.form === "link" ? `${places.numbered}${number}` : places.staged;
   try {
     host.fs.mkdirSync(staged);
-    for (const [name, content] of [...fresh, [manifestName, text] as const]) {
-      const file = path.join(staged, ...name.split("/"));
-      host.fs.mkdirSync(path.dirname(file), { recursive: true });
-      host.fs.writeFileSync(file, content);
-    }
-    carryOver(target, staged, stays, host);
-    swap(places, host);
+    for (const [name, content] of fresh) writeInto(staged, name, content, host);
+    if (stands(linked ?? target, host)) carryOver(linked ?? target, staged, stays, host);
+    // Last, so that a folder with a manifest is a whole one.
+    writeInto(staged, manifestName, text, host);
+    swap(places, staged, order.form, host);
   } catch (error) {
+    quietly(() => host.fs.rmSync(places.link, { force: true }));
     quietly(() => host.fs.rmSync(staged, { recursive: true, force: true }));
     throw error;
   }
   // The new folder is in place. What cannot be tidied up now, the next build will.
-  quietly(() => host.fs.rmSync(previous, { recursive: true, force: true }));
-  return fresh.size;
+  quietly(() => tidyUp(places, host));
+  const isChanged = before !== undefined && before !== order.form;
+  return { files: fresh.size, ...(isChanged && { formBefore: before }) };
 }
 
-/** Puts the new folder in the place of the old one; puts the old one back where that fails. */
-function swap({ target, staged, previous }: Places, { fs }: Host): void {
-  if (fs.existsSync(target)) fs.renameSync(target, previous);
-  try {
-    fs.renameSync(staged, target);
-  } catch (error) {
-    if (fs.existsSync(previous)) fs.renameSync(previous, target);
-    throw error;
-  }
+function writeInto(folder: string, name: string, content: string | Uint8Array, { fs }: Host): void {
+  const file = path.join(folder, ...name.split("/"));
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, content);
 }
 
 /** Copies what stays from the old folder: files planc did not write, and outputs that are not written now. */
 function carryOver(from: string, to: string, stays: (name: string) => boolean, host: Host, below = ""): void {
   const { fs } = host;
-  if (!fs.existsSync(path.join(from, below))) return;
   for (const entry of fs.readdirSync(path.join(from, below), { withFileTypes: true })) {
     const name = below === "" ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) carryOver(from, to, stays, host, name);
