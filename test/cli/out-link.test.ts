@@ -128,6 +128,14 @@ describe.each(["link", "folder"] as const)(
         "is a link",
       ],
       [
+        "leads to a place of that name by a detour",
+        (folder) => {
+          fs.mkdirSync(path.join(folder, ".public.planc-1"));
+          fs.symlinkSync("theirs/../.public.planc-1", path.join(folder, "public"));
+        },
+        "is a link",
+      ],
+      [
         "leads to a place of that name by its full path",
         (folder) => fs.symlinkSync(path.join(folder, ".public.planc-1"), path.join(folder, "public")),
         "is a link",
