@@ -24,7 +24,7 @@ export function changesDisk(name: string): boolean {
 /** A disk that fails at the call with a number, counted from 1, of those that count; such a call has done half of its work. */
 export interface FaultyDisk {
   readonly fs: typeof fs;
-  /** The calls that counted, each with the first thing it was given. */
+  /** The calls that counted, each with its place: the first thing it was given, or where a link was to be made. */
   readonly calls: readonly string[];
 }
 
@@ -43,7 +43,8 @@ export function makeFaultyDisk(
       return [
         name,
         (...args: unknown[]) => {
-          const isCounted = counts(name) && calls.push(`${name} ${args[0]}`) === failAt;
+          const isCounted =
+            counts(name) && calls.push(`${name} ${args[name === "symlinkSync" ? 1 : 0]}`) === failAt;
           if (!isCounted && !isDead) return Reflect.apply(method, fs, args);
           if (isCounted) doHalf(name, args);
           isDead = isForEver;

@@ -11,6 +11,9 @@ import { dayNumber } from "../../src/model/calendar.ts";
 /** The root of the project. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The command that is tested. */
+export const command = path.join(root, "bin/planc.js");
+
 /** The plans that tests copy, by the name of the copy. */
 export const plans = {
   plan: path.join(root, "plan"),
@@ -82,9 +85,15 @@ export interface ProcessOutcome {
   readonly err: string;
 }
 
-/** Starts the real command, as users do; `npm test` has built it. */
-export function startProcess(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [path.join(root, "bin/planc.js"), ...args], {
+/** Starts the real command, as users do; `npm test` has built it. Node can be given options of its own, and a program that watches it. */
+export function startProcess(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  { nodeOptions = [], watcher = [] }: { nodeOptions?: readonly string[]; watcher?: readonly string[] } = {},
+) {
+  const [program = "", ...words] = [...watcher, process.execPath, ...nodeOptions, command, ...args];
+  const child = spawn(program, words, {
     cwd,
     env: { PATH: process.env.PATH, HOME: path.join(cwd, "home"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
