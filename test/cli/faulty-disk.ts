@@ -50,8 +50,9 @@ export function makeFaultyDisk(
           isDead = isForEver;
           // This one takes any fault for a no.
           if (name === "existsSync" && failure !== "killed") return false;
-          // Node names the path, unless it was given the number of an open file.
-          const where = typeof args[0] === "string" ? { path: args[0] } : {};
+          // Node names the path, unless it was given the number of an open file, or has one open itself.
+          const isOpen = typeof args[0] === "number" || /^(readFile|writeFile|cp)Sync$/.test(name);
+          const where = isOpen ? {} : { path: String(args[0]) };
           throw Object.assign(new Error(`${code}: ${name}`), { code, ...where });
         },
       ];

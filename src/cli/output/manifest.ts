@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Audience } from "../../compile/flatten-plan.ts";
 import type { OutputFiles } from "../../emit/emitter.ts";
 import { show } from "../../source/show.ts";
-import { errorCode, type Host, JobError } from "../host.ts";
+import { errorCode, explainError, type Host, JobError } from "../host.ts";
 
 /** What planc wrote into a folder, kept in it, so that it never deletes anything else: each output's files with their checksums. */
 export interface Manifest {
@@ -107,6 +107,7 @@ function readBytes(file: string, host: Host): Buffer {
     return host.fs.readFileSync(file);
   } catch (error) {
     if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return Buffer.alloc(0);
-    throw error;
+    // Node does not say which file it was, where the disk fails after it was opened.
+    throw new JobError(`${show(path.relative(host.cwd, file))} cannot be read: ${explainError(error)}.`);
   }
 }
