@@ -50,8 +50,9 @@ describe("check.yml", () => {
     if (event === "fork") expect(outcome.used[1]?.with).toEqual(baseCheckout);
   });
 
-  test("the tests run what .ci/run runs", () => {
-    const commands = (jobs.test?.steps ?? []).flatMap(({ run }) => run ?? []);
+  test("the tests run what .ci/run runs, with strace", () => {
+    const [first, ...commands] = (jobs.test?.steps ?? []).flatMap(({ run }) => run ?? []);
+    expect(first).toMatch(/^sudo apt-get install .*strace$/);
     expect(commands).toEqual(["npm ci", "npm test", "npm run check -- --no-tests"]);
   });
 });

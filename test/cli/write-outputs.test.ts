@@ -2,33 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { deadPid, write } from "./output-folder.ts";
-import {
-  copyPlan,
-  makeFolder,
-  planc,
-  quickOutputs,
-  readFolder,
-  runProcess,
-  startProcess,
-} from "./test-host.ts";
-
-test("a process that is killed at any moment leaves a whole output", async () => {
-  const folder = copyPlan();
-  await runProcess(folder, ["build", ...quickOutputs]);
-  const before = readFolder(path.join(folder, "public"));
-  for (const milliseconds of [40, 80, 120, 160, 200, 240]) {
-    // Each build has something to write.
-    fs.appendFileSync(path.join(folder, "plan/glossary.yaml"), "# changed\n");
-    fs.writeFileSync(path.join(folder, "public/plan.md"), "changed");
-    const { child, ended } = startProcess(folder, ["build", ...quickOutputs]);
-    setTimeout(() => child.kill("SIGKILL"), milliseconds);
-    await ended;
-    const { status } = await runProcess(folder, ["build", ...quickOutputs]);
-    expect(status).toBe(0);
-    expect(readFolder(path.join(folder, "public"))).toEqual(before);
-    expect(fs.readdirSync(folder).sort()).toEqual(["plan", "public"]);
-  }
-});
+import { copyPlan, makeFolder, planc, quickOutputs, readFolder, startProcess } from "./test-host.ts";
 
 test("an interrupted build ends with 130", async () => {
   const folder = copyPlan();
@@ -41,14 +15,6 @@ test("an interrupted build ends with 130", async () => {
 
 describe("two builds into one folder", () => {
   const lock = ".public.planc-lock";
-
-  test("at once both end well", async () => {
-    const folder = copyPlan();
-    const builds = [1, 2, 3].map(() => runProcess(folder, ["build", "-q", ...quickOutputs]));
-    const outcomes = await Promise.all(builds);
-    expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0]);
-    expect(fs.readdirSync(folder).sort()).toEqual(["plan", "public"]);
-  });
 
   test("the second waits until the first is done", async () => {
     const folder = makeFolder();

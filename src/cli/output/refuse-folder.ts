@@ -5,11 +5,8 @@ import { manifestName } from "./manifest.ts";
 import { followLink, type Places } from "./places.ts";
 import { stands } from "./swap.ts";
 
-/** Refuses output folders that a slip of the keyboard could name, and folders that hold somebody's work. */
-export function refuseUnsafeFolder(shown: string, places: Places, plan: string, host: Host): void {
-  const { target } = places;
-  const refuse = (because: string) =>
-    new JobError(`The output folder ${shown} ${because}. Name another one with -o.`);
+/** Refuses output folders that a slip of the keyboard could name. */
+export function refuseUnsafePlace(shown: string, target: string, plan: string, host: Host): void {
   // A folder that is yet to be made is where the nearest folder above it is.
   const real = (place: string): string => {
     try {
@@ -22,23 +19,32 @@ export function refuseUnsafeFolder(shown: string, places: Places, plan: string, 
     }
   };
   const place = real(target);
-  if (place === path.parse(place).root) throw refuse("is the root of the disk");
+  if (place === path.parse(place).root) throw refuse(shown, "is the root of the disk");
   let home = host.home;
   // A home that cannot be reached, as in some containers, is known by its name alone.
   quietly(() => {
     home = real(home);
   });
-  if (place === home) throw refuse("is your home folder");
-  if (place.toLowerCase().split(path.sep).includes(".git")) throw refuse("is inside .git");
-  if (isWithin(real(plan), place)) throw refuse("is the plan, or a folder above it");
-  if (isWithin(place, real(plan))) throw refuse("is inside the plan");
+  if (place === home) throw refuse(shown, "is your home folder");
+  if (place.toLowerCase().split(path.sep).includes(".git")) throw refuse(shown, "is inside .git");
+  if (isWithin(real(plan), place)) throw refuse(shown, "is the plan, or a folder above it");
+  if (isWithin(place, real(plan))) throw refuse(shown, "is inside the plan");
+}
+
+/** Refuses output folders that hold somebody's work, and links that are not ours. No other build may write there meanwhile: it could look like that. */
+export function refuseStrangersWork(shown: string, places: Places, host: Host): void {
+  const { target } = places;
   const folder = followLink(target, places, host) ?? target;
   const status = host.fs.lstatSync(folder, { throwIfNoEntry: false });
   if (status === undefined) return;
-  if (status.isSymbolicLink()) throw refuse("is a link");
-  if (!status.isDirectory()) throw refuse("is a file");
+  if (status.isSymbolicLink()) throw refuse(shown, "is a link");
+  if (!status.isDirectory()) throw refuse(shown, "is a file");
   if (!stands(path.join(folder, manifestName), host) && host.fs.readdirSync(folder).length > 0)
-    throw refuse("has files in it that planc did not write");
+    throw refuse(shown, "has files in it that planc did not write");
+}
+
+function refuse(shown: string, because: string): JobError {
+  return new JobError(`The output folder ${shown} ${because}. Name another one with -o.`);
 }
 
 function isWithin(inner: string, outer: string): boolean {

@@ -7,7 +7,7 @@ import { quietly } from "../quietly.ts";
 import { lockFolder, unlockFolder } from "./folder-lock.ts";
 import { isIntact, manifestName, namesIn, readManifest, readText, updateManifest } from "./manifest.ts";
 import { followLink, numberIn, type OutputForm, type Places, placesOf } from "./places.ts";
-import { refuseUnsafeFolder } from "./refuse-folder.ts";
+import { refuseStrangersWork, refuseUnsafePlace } from "./refuse-folder.ts";
 import { heal, stands, swap, tidyUp } from "./swap.ts";
 
 /** What a build is to write, for whom, and where. */
@@ -34,10 +34,12 @@ export async function writeOutputs(order: OutputOrder, host: Host): Promise<Writ
   const target = path.resolve(host.cwd, order.folder);
   const places = placesOf(target);
   try {
-    refuseUnsafeFolder(show(order.folder), places, path.resolve(host.cwd, order.planFolder), host);
+    const shown = show(order.folder);
+    refuseUnsafePlace(shown, target, path.resolve(host.cwd, order.planFolder), host);
     host.fs.mkdirSync(path.dirname(target), { recursive: true });
-    await lockFolder(show(order.folder), places.lock, host);
+    await lockFolder(shown, places.lock, host);
     try {
+      refuseStrangersWork(shown, places, host);
       heal(places, host);
       return replace(places, order, host);
     } finally {
