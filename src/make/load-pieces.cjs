@@ -27,8 +27,9 @@ function load(name) {
 function readCode(file) {
   try {
     return fs.readFileSync(`${file}.code`);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") return undefined;
+    throw error;
   }
 }
 

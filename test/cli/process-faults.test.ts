@@ -57,5 +57,5 @@ test("a copy of planc that was never built says so in a line", () => {
   const { status, stderr } = spawnSync(process.execPath, [path.join(folder, "bin/planc.js")], {
     encoding: "utf8",
   });
-  expect([status, stderr]).toEqual([2, "planc cannot be started: Cannot find module '../dist/planc.cjs'\n"]);
+  expect([status, stderr]).toEqual([2, "planc cannot be started: Cannot find module '../dist/start.cjs'\n"]);
 });
