@@ -13,8 +13,9 @@ if (noStrace)
     "There is no strace here, so the tests that need it are skipped. On Linux: apt-get install strace",
   );
 
-/** A system call as strace tells it: its name, the paths it was given, and the whole line. */
+/** A system call as strace tells it: its thread, its name, the paths it was given, and the whole line. */
 export interface SystemCall {
+  readonly thread: string;
   readonly name: string;
   readonly paths: readonly string[];
   readonly line: string;
@@ -37,9 +38,11 @@ export async function runTraced(
 
 function readCalls(log: string): SystemCall[] {
   return log.split("\n").flatMap((line) => {
-    const name = /^\d+ +(\w+)\(/.exec(line)?.[1];
-    if (name === undefined) return [];
+    const [, thread, name] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
+    if (thread === undefined || name === undefined) return [];
     const paths = [...line.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => text);
-    return [{ name, paths, line, failed: / = -1 E/.test(line), injected: line.includes("(INJECTED)") }];
+    return [
+      { thread, name, paths, line, failed: / = -1 E/.test(line), injected: line.includes("(INJECTED)") },
+    ];
   });
 }
