@@ -1,8 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { OutputForm } from "../../src/cli/output/places.ts";
 import { killAtRandom } from "./kill-runs.ts";
 import { buildAtOnce } from "./parallel-runs.ts";
 import { quickOutputs } from "./test-host.ts";
+
+// Processes one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 // Many more rounds: test/soak/builds.soak.ts.
 const forms: readonly OutputForm[] = ["folder", "link"];
@@ -17,6 +20,6 @@ test.each(forms)(
 );
 
 test.each(forms)("a process that is killed at a random moment leaves a whole %s", async (form) => {
-  const seen = await killAtRandom(4, form, quickOutputs);
+  const seen = await killAtRandom(3, form, quickOutputs);
   expect(seen.old + seen.new).toBeGreaterThan(0);
 });

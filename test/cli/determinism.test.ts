@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { buildIn, clocks, locales, orders, paths, type Surroundings, umasks, zones } from "./surroundings.ts";
+
+// Processes one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Surroundings by a number: each kind of difference goes round at its own pace. */
 function surroundingsAt(at: number): Surroundings {

@@ -1,12 +1,15 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { changesOfForm } from "./fault-runs.ts";
 import { faults } from "./faulty-disk.ts";
 import { noStrace } from "./strace.ts";
 import { faultAt, findMoments, killAt, prepareRebuild } from "./system-call-runs.ts";
 import { command, copyPlan, makeFolder, root } from "./test-host.ts";
+
+// Processes one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 // All moments, and all faults at each: test/soak/faults.soak.ts.
 describe.skipIf(noStrace)("the real process (strace)", () => {
