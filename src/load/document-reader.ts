@@ -37,10 +37,9 @@ export class DocumentReader {
     const document = this.#events[0];
     let value: unknown = null;
     if (document?.type === EVENT_ID.DOCUMENT) {
-      if (document.directives.length > 0) {
-        const start = Math.max(0, this.#file.text.search(/^%/m));
-        this.#refuse(start, start + 1, refusals.directive);
-      }
+      // The parser passes over directives that it does not know.
+      const before = beforeDirective.exec(this.#file.text)?.[0].length;
+      if (before !== undefined) this.#refuse(before, before + 1, refusals.directive);
       this.#at = 1;
       if (this.#events[1]?.type !== EVENT_ID.POP) value = this.#readNode(undefined);
       this.#at++;
@@ -89,7 +88,8 @@ export class DocumentReader {
   #readPair(mapping: number, into: Record<string, unknown>): void {
     const event = this.#events[this.#at] as Event;
     if (event.type !== EVENT_ID.SCALAR) {
-      const start = "start" in event ? event.start : this.#cursor;
+      const start =
+        event.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : "start" in event ? event.start : this.#cursor;
       this.#refuse(start, start + 1, refusals.keyThatIsNoWord);
       this.#readNode("");
       this.#faults.add(mapping);
@@ -278,6 +278,8 @@ interface Properties {
 /** Names that JavaScript objects have from birth: data under them would be lost or would do harm. */
 const prototypeNames = new Set(Object.getOwnPropertyNames(Object.prototype).concat("prototype"));
 
+/** What may stand above a directive: empty lines and comments. */
+const beforeDirective = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;
 /** What stands between a key and the place of its value. */
 const colon = /[ \t]*:/y;
 /** What stands between an item and the place of the next one: comments and empty lines may come before its dash. */

@@ -25,13 +25,22 @@ function validateDocument(document: SourceDocument, mayLackNumbers: boolean, log
   // A file with nothing in it, or with comments only, holds nothing.
   if (document.value === null || validate(document.value)) return;
   const told = new Set<string>();
+  // What a mapping seems to lack may stand under a key that could not be read.
+  const unread = new Set(document.faults);
   for (const error of validate.errors ?? []) {
     if (mayLackNumbers && error.keyword === "required" && error.params.missingProperty === "number") continue;
+    if (error.keyword === "required" && isAmong(unread, document, error)) continue;
     // A value that fits neither of two types is reported once for each.
     const key = `${error.instancePath} ${error.keyword} ${Object.values(error.params).join(" ")}`;
     if (!told.has(key)) reportError(document, error, log);
     told.add(key);
   }
+}
+
+/** Whether the value that an error is about is one of some nodes. */
+function isAmong(chosen: ReadonlySet<number>, { nodes, value }: SourceDocument, error: SchemaError): boolean {
+  if (chosen.size === 0) return false;
+  return chosen.has(findNode(nodes, 0, pathOf(error.instancePath, value))?.value ?? 0);
 }
 
 /** Where an error is: the value that it is about, what may stand there, and the nodes of the value and of its key. */

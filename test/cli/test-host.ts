@@ -116,7 +116,7 @@ export function runProcess(
   return startProcess(cwd, args, env).ended;
 }
 
-/** Every file below a folder with its content, in the order of their names; links with where they lead. */
+/** Every file below a folder with its content, in the order of their names; links with where they lead. Pipes are not waited for. */
 export function readFolder(folder: string): Record<string, string> {
   if (!fs.existsSync(folder)) return {};
   const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -127,7 +127,9 @@ export function readFolder(folder: string): Record<string, string> {
         const file = path.join(entry.parentPath, entry.name);
         const content = entry.isSymbolicLink()
           ? `→ ${fs.readlinkSync(file)}`
-          : fs.readFileSync(file, "latin1");
+          : entry.isFile()
+            ? fs.readFileSync(file, "latin1")
+            : "a pipe";
         return [path.relative(folder, file), content];
       })
       .sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
 import { csv, toCsv } from "../../src/emit/csv.ts";
 import { flattenFolder, planFolders } from "../read-plan-folder.ts";
-
-/** The rows of a CSV text, read by the rules of RFC 4180. */
-function rowsOf(content: string | Uint8Array | undefined): string[][] {
-  const text = String(content);
-  expect(text.startsWith("\uFEFF")).toBe(true);
-  expect(text.endsWith("\r\n")).toBe(true);
-  return text
-    .slice(1, -2)
-    .split("\r\n")
-    .map((row) =>
-      [...row.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map((match) => (match[1] ?? "").replaceAll('""', '"')),
-    );
-}
+import { rowsOf } from "./read-csv.ts";
 
 test("a spreadsheet has a row for each piece of work, in the plan's own words", async () => {
   const plan = await flattenFolder(planFolders.real);

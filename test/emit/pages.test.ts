@@ -1,22 +1,8 @@
-import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CompiledPlan } from "../../src/compile/compiled-plan.generated.ts";
 import { htmlText } from "../../src/emit/html-text.ts";
 import { compiled, outputs, pagesOf, planNames } from "./compiled.ts";
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: {
-    // The title of a page is its heading and the title of the plan, however long the plan's words are.
-    "long-title": "off",
-    // White space and the case of words that mean the same are a matter of style, not of what a browser reads.
-    "no-trailing-whitespace": "off",
-    "void-style": "off",
-    "doctype-style": "off",
-    // The deck carries its style within it, so that it is one file; its policy lets in that style alone.
-    "no-style-tag": "off",
-  },
-});
+import { pageValidator } from "./page-validator.ts";
 
 /** Whether a page has a text, without printing the whole page where it has not. */
 function contains(page: string, text: string): void {
@@ -139,7 +125,7 @@ describe.each(planNames)("the site and the deck of %s", (name) => {
 
   test("are valid HTML", () => {
     for (const [path, text] of pagesOf(files)) {
-      const report = validator.validateStringSync(text, path);
+      const report = pageValidator.validateStringSync(text, path);
       const messages = report.results.flatMap(({ messages }) =>
         messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`),
       );
