@@ -32,5 +32,5 @@ function row({ severity, rule, message, hint, location }: Diagnostic): string {
 
 /** Words for a cell: a backslash before every mark that could mean something, so that no plan can write Markdown or HTML. */
 function escapeCell(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|(?<=www)\./gi, "\\$&");
+  return text.replace(/\s+/g, " ").replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|\/(?=\/)|(?<=www)\./gi, "\\$&");
 }

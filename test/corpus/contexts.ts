@@ -1,4 +1,4 @@
-import { type CorpusCase } from "./case.ts";
+import type { CorpusCase } from "./case.ts";
 import { smallPlan } from "./small-plan.ts";
 
 /** Texts that try to become code, structure or a formula in what planc writes. */
@@ -7,24 +7,24 @@ export const contextTexts: Readonly<Record<string, string>> = {
   "an image with a script": "<img src=x onerror=\"document.title='hacked'\">",
   "a drawing with a script": "<svg/onload=document.title='hacked'>",
   "the end of an attribute": "\"'><script>document.title='hacked'</script>",
-  "an attribute": "x\" onmouseover=\"document.title='hacked'\" y=\"",
+  "an attribute": 'x" onmouseover="document.title=\'hacked\'" y="',
   "the end of a title and a style": "</title></style></textarea><script>document.title='hacked'</script>",
   "a comment": "--><script>document.title='hacked'</script><!--",
   "a section of XML": "]]><script>document.title='hacked'</script>",
-  "entities": "&lt;script&gt; &#60;b&#62; &amp;lt; &nbsp; &Tab;",
+  entities: "&lt;script&gt; &#60;b&#62; &amp;lt; &nbsp; &Tab;",
   "a frame": "<iframe srcdoc='<script>parent.document.title=1</script>'></iframe>",
   "another base": "<base href='https://evil.example/'>",
   "a policy": "<meta http-equiv=refresh content='0;url=https://evil.example'>",
   "a form": "<form action=https://evil.example><button>Go</button></form>",
-  "a template": "{{constructor.constructor('return 1')()}} {{{lookup . 1}}} ${1+1} <%= 1 %>",
+  "a template": "{{constructor.constructor('return 1')()}} {{{lookup . 1}}} #{1+1} <%= 1 %>",
   "a link that is code": "[x](javascript:document.title='hacked')",
   "a link that is code in capitals": "[x](JaVaScRiPt:alert(1)) [y](  javascript:alert(1))",
   "a link that is code by entities": "[x](java&#115;cript:alert(1)) [y](javascript&colon;alert(1))",
   "a link that is data": "[x](data:text/html;base64,PHNjcmlwdD4=)",
   "a link to a file": "[x](file:///etc/passwd) [y](vbscript:x) [z](blob:x)",
   "a link without a scheme": "[x](//evil.example) [y](\\\\evil.example) [z](/etc/passwd)",
-  "a link with a quote": "[x](https://a.example/\"onmouseover=alert(1)//)",
-  "an address in angles": "<javascript:alert(1)> <https://a.example/\"x>",
+  "a link with a quote": '[x](https://a.example/"onmouseover=alert(1)//)',
+  "an address in angles": '<javascript:alert(1)> <https://a.example/"x>',
   "a picture": "![x](https://evil.example/x.png) ![y][z]",
   "a reference": "[x]: javascript:alert(1) [x] [x][x]",
   "emphasis that never ends": "***a **b __c _d ~~e `f ``g",
@@ -37,19 +37,19 @@ export const contextTexts: Readonly<Record<string, string>> = {
   "a fence": "```html",
   "a table": "| a | b |",
   "the end of a cell": "a | b \\| c || d",
-  "backslashes": "\\ \\\\ \\| \\[ \\` \\n \\",
-  "a formula": "=HYPERLINK(\"https://evil.example\",\"x\")",
+  backslashes: "\\ \\\\ \\| \\[ \\` \\n \\",
+  "a formula": '=HYPERLINK("https://evil.example","x")',
   "a formula with a command": "=cmd|'/C calc'!A0",
   "a formula with a plus": "+1+cmd|' /C calc'!A0",
   "a formula with a minus": "-2+3+cmd|' /C calc'!A0",
   "a formula with an at": "@SUM(1+1)*cmd|' /C calc'!A0",
   "a formula after a space": " =1+1",
   "a formula in other letters": "＝1+1",
-  "quotes for a table": "a\",\"b\"\",=1",
+  "quotes for a table": 'a","b"",=1',
   "semicolons for a table": "a;=1+1;b",
-  "JSON": "\"},{\"id\":\"x\"",
+  JSON: '"},{"id":"x"',
   "the end of a script in JSON": "</script><!--<script>",
-  "escapes of JSON": "\\u003cscript\\u003e \\x3c \\\"",
+  "escapes of JSON": '\\u003cscript\\u003e \\x3c \\"',
   "an element of a slide": "</a:t></a:r><p:pic/>",
   "an escape of a spreadsheet": "_x000D_ _x0041_",
   "a number of nothing": "&#0; &#x1F; &#xD800;",
@@ -99,7 +99,7 @@ priorities:
     interventions:
       - {id: odd-work, number: 2, title: ${quoted}, timeline: 2023/24, lead: odd, conditional: ${quoted}, obliged: [${quoted}], external-dependencies: [{what: ${quoted}}]}
 people:
-  - {id: odd, name: ${quoted}, post: ${quoted}}
+  - {id: odd, name: ${quoted}, roles: [${quoted}]}
 stages:
   - {id: odd, name: ${quoted}}
 sources:

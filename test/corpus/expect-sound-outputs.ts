@@ -8,7 +8,9 @@ import { rowsOf } from "../emit/read-csv.ts";
 
 /** Expects of every output in a folder that a real parser reads it as what it is, and that no text of the plan has become more than text. */
 export function expectSoundOutputs(folder: string): void {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\w\.\w+$/.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\w\.\w+$/.test(name),
+  );
   expect(names).toContain("plan.json");
   for (const name of names) {
     const bytes = readFileSync(path.join(folder, name));
@@ -39,7 +41,9 @@ const safeLink = /^(?:https?:\/\/|mailto:|tel:|#|[\w./#%-]*$)/i;
 export function expectSoundPage(page: string, name: string): void {
   if (valid.has(page)) return;
   const { results } = pageValidator.validateStringSync(page);
-  const faults = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+  const faults = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+  );
   expect([name, faults]).toEqual([name, []]);
   const own = ["deck.html", "find.html", "timeline.html"].includes(name) ? 1 : 0;
   expect(page.match(/<script/g)?.length ?? 0, name).toBe(own);

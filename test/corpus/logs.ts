@@ -11,7 +11,11 @@ const found = (text: string) => (/^[\u0020-\u007e]*$/.test(text) ? "schema" : un
 export const logs: readonly CorpusCase[] = hostileTexts
   .filter(([, text]) => found(text) !== undefined && text.length < 300)
   .flatMap(([name, text]) => [
-    refused(`${name} as a key`, `sources:\n  - id: odd\n    title: Odd\n    ${inQuotes(text)}: x\n`, "4 schema"),
+    refused(
+      `${name} as a key`,
+      `sources:\n  - id: odd\n    title: Odd\n    ${inQuotes(text)}: x\n`,
+      "4 schema",
+    ),
     refused(`${name} as an id`, `sources:\n  - id: ${inQuotes(text)}\n    title: Odd\n`, "2 schema"),
     refused(
       `${name} as a reference`,

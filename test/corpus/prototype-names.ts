@@ -6,7 +6,18 @@ const names = [
   ...["__defineGetter__", "__defineSetter__", "__lookupGetter__", "propertyIsEnumerable", "toLocaleString"],
 ];
 /** Names that only look like it, or that are those of lists, functions and templates. */
-const harmless = ["then", "length", "name", "caller", "arguments", "toJSON", "lookup", "this", "default", "map"];
+const harmless = [
+  "then",
+  "length",
+  "name",
+  "caller",
+  "arguments",
+  "toJSON",
+  "lookup",
+  "this",
+  "default",
+  "map",
+];
 
 /** Names that mean something to the language planc is written in, as keys, ids, references, values and arguments. */
 export const prototypeNames: readonly CorpusCase[] = [
@@ -16,17 +27,52 @@ export const prototypeNames: readonly CorpusCase[] = [
   ),
   refused("__proto__ by an escape", '"\\x5f_proto__": {title: x}\n', "1 yaml-syntax"),
   refused("__proto__ in braces", "{__proto__: {title: x}}\n", "1 yaml-syntax"),
-  refused("__proto__ in quotes, twice", "'__proto__': 1\n\"__proto__\": 2\n", "1 yaml-syntax", "2 yaml-syntax"),
-  refused("__proto__ deep inside", "sources:\n  - id: odd\n    title: Odd\n    notes:\n      - text: x\n        __proto__: {by: x}\n", "6 yaml-syntax"),
-  refused("__proto__ within __proto__", "__proto__:\n  __proto__:\n    polluted: yes\n", "1 yaml-syntax", "2 yaml-syntax"),
-  refused("constructor.prototype", "constructor:\n  prototype:\n    polluted: yes\n", "1 yaml-syntax", "2 yaml-syntax"),
+  refused(
+    "__proto__ in quotes, twice",
+    "'__proto__': 1\n\"__proto__\": 2\n",
+    "1 yaml-syntax",
+    "2 yaml-syntax",
+  ),
+  refused(
+    "__proto__ deep inside",
+    "sources:\n  - id: odd\n    title: Odd\n    notes:\n      - text: x\n        __proto__: {by: x}\n",
+    "6 yaml-syntax",
+  ),
+  refused(
+    "__proto__ within __proto__",
+    "__proto__:\n  __proto__:\n    polluted: yes\n",
+    "1 yaml-syntax",
+    "2 yaml-syntax",
+  ),
+  refused(
+    "constructor.prototype",
+    "constructor:\n  prototype:\n    polluted: yes\n",
+    "1 yaml-syntax",
+    "2 yaml-syntax",
+  ),
   ...harmless.map((name) => refused(`${name} as a kind`, `${name}:\n  - id: odd\n`, "1 schema")),
   ...["__proto__", "constructor", "toString", "then"].map((name) => acceptedTitle(`${name} as a text`, name)),
   refused("__proto__ as an id", "sources:\n  - id: __proto__\n    title: Odd\n", "2 schema"),
-  refused("constructor as a reference", "pledges:\n  - {id: odd, number: 9, text: Be odd, priorities: [constructor]}\n", "2 reference-known"),
-  refused("__proto__ as a reference", "pledges:\n  - {id: odd, number: 9, text: Be odd, priorities: [__proto__]}\n", "2 reference-known"),
-  refused("toString as a source", "terms:\n  - {id: odd, term: Odd, source: toString}\n", "2 reference-known"),
-  refused("toString as a word that is chosen", "sources:\n  - {id: odd, title: Odd, audience: toString}\n", "2 schema"),
+  refused(
+    "constructor as a reference",
+    "pledges:\n  - {id: odd, number: 9, text: Be odd, priorities: [constructor]}\n",
+    "2 reference-known",
+  ),
+  refused(
+    "__proto__ as a reference",
+    "pledges:\n  - {id: odd, number: 9, text: Be odd, priorities: [__proto__]}\n",
+    "2 reference-known",
+  ),
+  refused(
+    "toString as a source",
+    "terms:\n  - {id: odd, term: Odd, source: toString}\n",
+    "2 reference-known",
+  ),
+  refused(
+    "toString as a word that is chosen",
+    "sources:\n  - {id: odd, title: Odd, audience: toString}\n",
+    "2 schema",
+  ),
   command("constructor as an id that all use", ["build"], 0, "Wrote", {
     "plan/x.yaml":
       "priorities:\n  - id: constructor\n    number: 9\n    name: Odd\n    interventions:\n      - {id: valueof, number: 1, title: Do it, lead: parks, timeline: 2023/24}\npledges:\n  - {id: constructor, number: 9, text: Be odd, priorities: [constructor]}\n",

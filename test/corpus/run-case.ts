@@ -14,8 +14,12 @@ import { expectSoundOutputs } from "./expect-sound-outputs.ts";
 
 /** What stands outside of every plan, and may be in nothing that planc prints or writes. */
 export const secret = "the-words-of-a-secret";
-/** The longest that any case may take, in milliseconds. */
-const longest = 2000;
+/** What of a case is tried here, and how long a command may take, in milliseconds. */
+export interface Trial {
+  /** The outputs that are built where the plan is well. */
+  readonly outputs: readonly string[];
+  readonly longest: number;
+}
 
 /** Puts the files of a case into a folder, and a secret beside its plan. */
 export function layOut(folder: string, files: Readonly<Record<string, Entry>>): void {
@@ -30,25 +34,30 @@ export function layOut(folder: string, files: Readonly<Record<string, Entry>>): 
 }
 
 /** Runs a case as commands of this process, and expects all that the contract says of it. */
-export async function expectCase(one: CorpusCase): Promise<void> {
+export async function expectCase(one: CorpusCase, { outputs, longest }: Trial): Promise<void> {
   const folder = makeFolder();
   layOut(folder, one.files);
   const { args } = one;
   if (args !== undefined) {
-    const { err } = await expectCommand(folder, args, one);
+    const { err } = await expectCommand(folder, args, one, longest);
     if (one.says !== undefined) expect(err).toContain(one.says);
     return;
   }
   const reports = formats.flatMap((format) => ["-f", `${format}=reports/${format}`]);
   fs.mkdirSync(path.join(folder, "reports"));
-  await expectCommand(folder, ["check", "--max-problems", "1000000", ...reports], one);
+  await expectCommand(folder, ["check", "--max-problems", "1000000", ...reports], one, longest);
   await expectReports(folder, one);
-  await expectCommand(folder, ["build", "-q", "-f", "json=reports/build"], one);
+  await expectCommand(folder, ["build", "-q", "-f", "json=reports/build", ...outputs], one, longest);
   if (one.status === 0) expectSoundOutputs(path.join(folder, "public"));
 }
 
 /** Runs a command and expects its exit status, safe words, no more than its time, and nothing read or written that is not its own. */
-async function expectCommand(folder: string, args: readonly string[], one: CorpusCase): Promise<Outcome> {
+async function expectCommand(
+  folder: string,
+  args: readonly string[],
+  one: CorpusCase,
+  longest: number,
+): Promise<Outcome> {
   const before = readFolder(folder);
   const watched = watchReading(folder);
   const host = makeHost(folder, { fs: watched.fs });
@@ -103,12 +112,9 @@ interface Told {
 /** The file system, and the paths outside of some folders that were opened or listed by it. */
 function watchReading(folder: string): { readonly fs: Host["fs"]; readonly outside: readonly string[] } {
   const outside: string[] = [];
-  const inside = ["plan", "public", "reports", "templates"].map((name) => path.join(folder, name));
   const note = (place: fs.PathLike) => {
     const real = fs.realpathSync(place);
-    // What is written beside the output until it is whole is planc's own.
-    if (path.dirname(real) === folder && /^\.\w+\.planc-/.test(path.basename(real))) return;
-    if (!inside.some((own) => `${real}/`.startsWith(`${own}/`)) && !/\.planc-new\//.test(real)) outside.push(real);
+    if (!real.startsWith(`${folder}/`) || path.basename(real) === "secret.yaml") outside.push(real);
   };
   const openSync: typeof fs.openSync = (place, flags, mode) => {
     const handle = fs.openSync(place, flags, mode);

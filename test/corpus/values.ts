@@ -48,7 +48,11 @@ export const values: readonly CorpusCase[] = [
   refusedTitle("a mapping", "{Odd: even}", "schema"),
   refusedTitle("an empty list", "[]", "schema"),
   refusedTitle("text beyond its limit", times(301, "a"), "schema"),
-  refused("prose beyond its limit", `terms:\n  - id: odd\n    term: Odd\n    meaning: ${times(5001, "a")}\n`, "4 schema"),
+  refused(
+    "prose beyond its limit",
+    `terms:\n  - id: odd\n    term: Odd\n    meaning: ${times(5001, "a")}\n`,
+    "4 schema",
+  ),
   accepted("prose at its limit", `terms:\n  - id: odd\n    term: Odd\n    meaning: ${times(5000, "a")}\n`),
   // Numbers that are text.
   accepted("1.10 as a number", numbered("1.10")),
@@ -67,10 +71,21 @@ export const values: readonly CorpusCase[] = [
   refused("an id that is too long", `sources:\n  - id: ${times(65, "a")}\n    title: Odd\n`, "2 schema"),
   accepted("an id at its limit", `sources:\n  - id: ${times(64, "a")}\n    title: Odd\n`),
   accepted("an id that is a word of Windows", "priority:\n  id: con\n  number: 9\n  name: Odd\n"),
-  accepted("ids that are words of planc", "priorities:\n  - {id: index, number: 8, name: One}\n  - {id: style, number: 9, name: Two}\n"),
-  refused("two of one id", "sources:\n  - {id: odd, title: Odd}\n  - {id: odd, title: Even}\n", "3 id-unique"),
+  accepted(
+    "ids that are words of planc",
+    "priorities:\n  - {id: index, number: 8, name: One}\n  - {id: style, number: 9, name: Two}\n",
+  ),
+  refused(
+    "two of one id",
+    "sources:\n  - {id: odd, title: Odd}\n  - {id: odd, title: Even}\n",
+    "3 id-unique",
+  ),
   accepted("one id in two kinds", "sources:\n  - {id: streets, title: Odd}\n"),
-  refused("an id of the plan again", "pledges:\n  - {id: clean-air, number: 9, text: Do more, priorities: [streets]}\n", "2 id-unique"),
+  refused(
+    "an id of the plan again",
+    "pledges:\n  - {id: clean-air, number: 9, text: Do more, priorities: [streets]}\n",
+    "2 id-unique",
+  ),
   // Shapes.
   refused("a file that is a list", "- a\n- b\n", "1 schema"),
   refused("a file that is a text", "Hello\n", "1 schema"),
@@ -83,13 +98,21 @@ export const values: readonly CorpusCase[] = [
   refused("a key that is null", "sources:\n  - id: odd\n    title: Odd\n    null: Even\n", "4 schema"),
   refused("a key that is a number", "sources:\n  - id: odd\n    title: Odd\n    1: Even\n", "4 schema"),
   refused("a key in capitals", "sources:\n  - id: odd\n    TITLE: Odd\n    title: Odd\n", "3 schema"),
-  refused("a key of 5,000 characters", `sources:\n  - id: odd\n    title: Odd\n    ${times(1000, "a")}: x\n`, "4 schema"),
+  refused(
+    "a key of 5,000 characters",
+    `sources:\n  - id: odd\n    title: Odd\n    ${times(1000, "a")}: x\n`,
+    "4 schema",
+  ),
   refused("a list in place of keys", "sources:\n  - [odd, Odd]\n", "2 schema"),
   refused("text in place of a list", "sources: odd\n", "1 schema"),
   refused("keys in place of a list", "sources:\n  id: odd\n  title: Odd\n", "2 schema"),
   refused("an item that is null", "sources:\n  -\n  - {id: odd, title: Odd}\n", "2 schema"),
   refused("a required key that is missing", "sources:\n  - id: odd\n", "2 schema"),
-  refused("a word that is not allowed", "sources:\n  - {id: odd, title: Odd, audience: everybody}\n", "2 schema"),
+  refused(
+    "a word that is not allowed",
+    "sources:\n  - {id: odd, title: Odd, audience: everybody}\n",
+    "2 schema",
+  ),
   refused("a second plan", "plan:\n  title: Other\n  status: draft\n  year-starts: 1 April\n", "2 id-unique"),
   // Quantities.
   refused("a quantity that loses precision", figure("9007199254740993 people"), "4 quantity-well-formed"),
@@ -104,13 +127,25 @@ export const values: readonly CorpusCase[] = [
   refused("a reference to nothing", work("      depends-on: [nowhere]\n"), "10 reference-known"),
   refused("a reference to another kind", work("      depends-on: [parks]\n"), "10 reference-known"),
   refused("a reference to itself", work("      depends-on: [odd-work]\n"), "10 dependency-acyclic"),
-  refused("a reference of a thousand characters", work(`      depends-on: [${times(1000, "a")}]\n`), "10 schema"),
+  refused(
+    "a reference of a thousand characters",
+    work(`      depends-on: [${times(1000, "a")}]\n`),
+    "10 schema",
+  ),
   refused("an empty reference", work('      depends-on: [""]\n'), "10 reference-known"),
-  refused("a priority that is part of itself", "priority:\n  id: odd\n  number: 9\n  name: Odd\n  part-of: odd\n", "5 dependency-acyclic"),
+  refused(
+    "a priority that is part of itself",
+    "priority:\n  id: odd\n  number: 9\n  name: Odd\n  part-of: odd\n",
+    "5 dependency-acyclic",
+  ),
   refused(
     "two priorities that are parts of each other",
     "priorities:\n  - {id: odd, number: 8, name: Odd, part-of: even}\n  - {id: even, number: 9, name: Even, part-of: odd}\n",
     "2 dependency-acyclic",
   ),
-  refused("a pledge of no priority", "pledges:\n  - {id: odd, number: 9, text: Be odd, priorities: []}\n", "2 pledge-has-priority"),
+  refused(
+    "a pledge of no priority",
+    "pledges:\n  - {id: odd, number: 9, text: Be odd, priorities: []}\n",
+    "2 pledge-has-priority",
+  ),
 ];

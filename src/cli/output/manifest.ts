@@ -50,7 +50,7 @@ export function filesBeside(
     Object.keys(files).flatMap((name) => {
       // Our own names never lead out of the folder.
       if (name.split("/").includes("..")) return [];
-      const status = host.fs.statSync(path.join(target, ...name.split("/")), { throwIfNoEntry: false });
+      const status = host.fs.lstatSync(path.join(target, ...name.split("/")), { throwIfNoEntry: false });
       return status === undefined ? [] : [{ name, bytes: status.size }];
     }),
   );
@@ -67,8 +67,9 @@ export function isIntact(target: string, manifest: Manifest, host: Host): boolea
 
 /** The manifest of a folder, or undefined where planc has not written into it. */
 export function readManifest(target: string, host: Host): Manifest | undefined {
-  const text = readText(path.join(target, manifestName), host);
-  if (text === "") return undefined;
+  const place = path.join(target, manifestName);
+  const text = readText(place, host);
+  if (text === "" && !host.fs.existsSync(place)) return undefined;
   try {
     const manifest = JSON.parse(text) as Manifest;
     if (
@@ -80,9 +81,7 @@ export function readManifest(target: string, host: Host): Manifest | undefined {
   } catch {
     // Told below, like a manifest of a version that is not known.
   }
-  throw new JobError(
-    `${show(path.join(target, manifestName))} cannot be read. Delete the output folder and build again.`,
-  );
+  throw new JobError(`${show(place)} cannot be read. Delete the output folder and build again.`);
 }
 
 function isMapping(value: unknown): boolean {
@@ -104,10 +103,30 @@ export function readText(file: string, host: Host): string {
 
 function readBytes(file: string, host: Host): Buffer {
   try {
-    return host.fs.readFileSync(file);
+    return readRegularFile(file, host);
   } catch (error) {
     if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return Buffer.alloc(0);
     // Node does not say which file it was, where the disk fails after it was opened.
     throw new JobError(`${show(path.relative(host.cwd, file))} cannot be read: ${explainError(error)}.`);
+  }
+}
+
+/** The bytes of a regular file. What stands in its place is read as empty: a link may lead anywhere, and a pipe or a device may have no end. */
+function readRegularFile(file: string, { fs }: Host): Buffer {
+  const { constants } = fs;
+  let handle: number;
+  try {
+    handle = fs.openSync(
+      file,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
+  } catch (error) {
+    if (errorCode(error) === "ELOOP") return Buffer.alloc(0);
+    throw error;
+  }
+  try {
+    return fs.fstatSync(handle).isFile() ? fs.readFileSync(handle) : Buffer.alloc(0);
+  } finally {
+    fs.closeSync(handle);
   }
 }

@@ -72,12 +72,12 @@ function isList(text: string): boolean {
 
 /**
  * Puts a backslash before every mark of ASCII that can mean something, and makes line breaks spaces. Git hosts also make links of
- * bare addresses and pictures of :names:, so a colon inside a word and the dot of "www." are marked too.
+ * bare addresses and pictures of :names:, so a colon inside a word, two slashes and the dot of "www." are marked too.
  */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, " ")
-    .replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|(?<=www)\./gi, "\\$&")
+    .replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|\/(?=\/)|(?<=www)\./gi, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2")
     .replace(/^[+-]/, "\\$&");
 }

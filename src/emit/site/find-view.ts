@@ -32,7 +32,9 @@ export interface FindView {
 /** Makes the view of the page that lists everything. */
 export function findView(page: PageContext): FindView {
   const words = page.wording.find;
-  const groups = allGroups(page).filter(({ entries }) => entries.length > 0);
+  const groups = allGroups(page)
+    .filter(({ entries }) => entries.length > 0)
+    .map((group) => ({ ...group, entries: group.entries.map(withoutLinks) }));
   return {
     frame: frame(page, {
       name: "find",
@@ -46,6 +48,11 @@ export function findView(page: PageContext): FindView {
     nothing: words.nothing,
     groups,
   };
+}
+
+/** A thing without the links in its name: the whole of it is one, and links do not stand in each other. */
+function withoutLinks(entry: Findable): Findable {
+  return { ...entry, text: plainText(entry.text) };
 }
 
 function allGroups(page: PageContext): FindableGroup[] {
