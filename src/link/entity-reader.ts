@@ -208,15 +208,18 @@ export class EntityReader {
       return parsed.value;
     }
     const near = parsed.suggestions ?? [];
-    this.#log.add({
-      rule: ruleOfGrammar[grammar],
-      severity: "error",
-      message: `${describe(site.entity)}: ${show(parsed.message)}.`,
-      hint: [didYouMean(near), parsed.hint].filter((part) => part !== undefined).join(" "),
-      suggestions: near,
-      location: placeOf(node, site.document),
-      entity: entityNameOf(site.entity),
-    });
+    // Told once all is read: the id and the number of the thing may stand below this.
+    this.#register.afterwards(() =>
+      this.#log.add({
+        rule: ruleOfGrammar[grammar],
+        severity: "error",
+        message: `${describe(site.entity)}: ${show(parsed.message)}.`,
+        hint: [didYouMean(near), parsed.hint].filter((part) => part !== undefined).join(" "),
+        suggestions: near,
+        location: placeOf(node, site.document),
+        entity: entityNameOf(site.entity),
+      }),
+    );
     return setAside(site);
   }
 
