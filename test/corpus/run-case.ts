@@ -61,10 +61,12 @@ async function expectCommand(
   const before = readFolder(folder);
   const watched = watchReading(folder);
   const host = makeHost(folder, { fs: watched.fs });
-  const start = performance.now();
+  const start = process.cpuUsage();
   const status = await run(args, host);
   const outcome = { status, ...host.printed };
-  expect(performance.now() - start).toBeLessThan(longest);
+  // Time of the processor, since other tests keep the machine busy too.
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(longest);
   expect([args[0], status, status === one.status ? "" : outcome]).toEqual([args[0], one.status, ""]);
   expectGoodWords(outcome);
   expect(watched.outside).toEqual([]);
@@ -128,7 +130,8 @@ function watchReading(folder: string): { readonly fs: Host["fs"]; readonly outsi
   }) as typeof fs.readFileSync;
   const readdirSync = ((place: fs.PathLike, options: { withFileTypes: true }) => {
     const entries = fs.readdirSync(place, options);
-    note(place);
+    // Beside the output stands what an earlier build left: a build looks at the names there.
+    if (fs.realpathSync(place) !== folder) note(place);
     return entries;
   }) as typeof fs.readdirSync;
   return { fs: { ...fs, openSync, readFileSync, readdirSync }, outside };
