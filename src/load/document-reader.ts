@@ -38,8 +38,11 @@ export class DocumentReader {
     let value: unknown = null;
     if (document?.type === EVENT_ID.DOCUMENT) {
       // The parser passes over directives that it does not know.
-      const before = beforeDirective.exec(this.#file.text)?.[0].length;
-      if (before !== undefined) this.#refuse(before, before + 1, refusals.directive);
+      const { 0: above = "", 1: percent, 2: mark = percent ?? "" } = firstMark.exec(this.#file.text) ?? [];
+      const end = above.length;
+      // Parsers do not agree on what ends where nothing has begun, nor on marks that do not stand at the margin.
+      if (mark !== "")
+        this.#refuse(end - mark.length, end, mark === "%" ? refusals.directive : refusals.secondDocument);
       this.#at = 1;
       if (this.#events[1]?.type !== EVENT_ID.POP) value = this.#readNode(undefined);
       this.#at++;
@@ -87,9 +90,8 @@ export class DocumentReader {
 
   #readPair(mapping: number, into: Record<string, unknown>): void {
     const event = this.#events[this.#at] as Event;
-    if (event.type !== EVENT_ID.SCALAR) {
-      const start =
-        event.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : "start" in event ? event.start : this.#cursor;
+    if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) {
+      const start = this.#startOfKey(event);
       this.#refuse(start, start + 1, refusals.keyThatIsNoWord);
       this.#readNode("");
       this.#faults.add(mapping);
@@ -114,6 +116,14 @@ export class DocumentReader {
     const before = this.#file.text.charCodeAt(start - 1);
     if (before !== space && before !== tab) return false;
     return /\?[ \t]+$/.test(this.#file.text.slice(Math.max(0, start - 8), start));
+  }
+
+  /** Where a key that is no word stands: at its first mark, or at the colon before which there is nothing. */
+  #startOfKey(event: Event): number {
+    if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
+    if ("start" in event) return event.start;
+    colonWithoutKey.lastIndex = this.#cursor;
+    return colonWithoutKey.test(this.#file.text) ? colonWithoutKey.lastIndex - 1 : this.#cursor;
   }
 
   #readScalar(node: number, event: yaml.ScalarEvent): unknown {
@@ -278,10 +288,12 @@ interface Properties {
 /** Names that JavaScript objects have from birth: data under them would be lost or would do harm. */
 const prototypeNames = new Set(Object.getOwnPropertyNames(Object.prototype).concat("prototype"));
 
-/** What may stand above a directive: empty lines and comments. */
-const beforeDirective = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;
+/** A directive, the end of a document or an indented mark where a file begins: above it stand empty lines and comments at most. */
+const firstMark = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:(%)|(?:[ \t]+(?=---)|[ \t]*(?=\.\.\.))(---|\.\.\.)(?!\S))/;
 /** What stands between a key and the place of its value. */
 const colon = /[ \t]*:/y;
+/** What stands between what was read last and the colon of a key that is left out. */
+const colonWithoutKey = /(?:[\s{,?-]|#[^\n]*)*:/y;
 /** What stands between an item and the place of the next one: comments and empty lines may come before its dash. */
 const dash = /(?:[ \t]*(?:#[^\n]*|\r)?\n)*[ \t]*-/y;
 /** What stands between the last thing in brackets and their end. */

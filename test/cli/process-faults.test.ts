@@ -34,7 +34,8 @@ describe.skipIf(noStrace)("the real process (strace)", () => {
     for (const [kind, code, forEver] of refusals) {
       const fault = faults.find(([known]) => known === code);
       const all = moments.filter(({ name }) => name === kind);
-      const moment = all[Math.floor(all.length / 2)];
+      // What is opened first is the plan; of what is opened later some can be done without.
+      const moment = all[kind === "openat" ? 0 : Math.floor(all.length / 2)];
       if (fault === undefined || moment === undefined) throw new Error(`There is no ${kind} or ${code}.`);
       expect(await faultAt(moment, fault, forEver, rebuild), `${code} at ${kind}`).toBe("told");
     }

@@ -11,7 +11,7 @@ import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 import { yamlFeatures } from "./yaml-features.ts";
 
-/** Every case of the corpus, by class. Faults of the machine are not inputs: they stand in machine-faults.test.ts. */
+/** Every case of the corpus, by class. Faults of the machine are not inputs: test/cli/faults.test.ts has them. */
 export const classes: Readonly<Record<string, readonly CorpusCase[]>> = {
   syntax,
   "surprising values": values,

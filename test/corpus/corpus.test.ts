@@ -14,7 +14,9 @@ const trials: Readonly<Record<string, Trial>> = {
 };
 
 describe.each(Object.entries(classes))("%s", (name, cases) => {
-  test.each(cases)("$name", (one) => expectCase(one, trials[name] ?? quick));
+  test.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) =>
+    expectCase(one, trials[name] ?? quick),
+  );
 });
 
 test("there are enough cases, and the names of a class differ", () => {

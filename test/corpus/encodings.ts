@@ -1,4 +1,5 @@
 import { accepted, acceptedTitle, type CorpusCase, refused } from "./case.ts";
+import { smallPlan } from "./small-plan.ts";
 
 const bytes = (...numbers: readonly number[]) => Buffer.from(numbers);
 const around = (...numbers: readonly number[]) =>
@@ -94,6 +95,16 @@ export const encodings: readonly CorpusCase[] = [
       "3 yaml-syntax",
     ),
   ),
+  {
+    name: "an invisible character at the start of a file, after one by an escape in another",
+    files: {
+      ...smallPlan,
+      "plan/x.yaml": 'sources:\n  - id: odd\n    title: "Odd things here \\u200b"\n',
+      "plan/y.yaml": "# \u200b\nterms: []\n",
+    },
+    status: 1,
+    finds: ["plan/x.yaml:3 yaml-syntax", "plan/y.yaml:1 file-readable"],
+  },
   refused("a no-break space as indentation", "sources:\n\u00a0 - id: odd\n", "2 yaml-syntax"),
   refused("a no-break space after a colon", "sources:\n  - id: odd\n    title:\u00a0Odd\n", "3 yaml-syntax"),
   refused("a full-width colon", "sources：\n", "1 schema"),
