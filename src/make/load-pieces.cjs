@@ -15,7 +15,7 @@ function load(name) {
   const piece = { exports: {} };
   pieces.set(name, piece);
   const file = path.join(__dirname, name);
-  const text = `(function (exports, require, module) {${fs.readFileSync(file, "utf8")}\n})`;
+  const text = `(function (exports, require, module) {${readFile(file)}\n})`;
   piece.script = new vm.Script(text, { filename: file, cachedData: readCode(file) });
   /** @param {string} id */
   const requirePiece = (id) => (id.startsWith("./planc") ? load(id.slice(2)) : require(id));
@@ -23,10 +23,20 @@ function load(name) {
   return piece.exports;
 }
 
+/** @param {string} file @returns {Buffer} */
+function readFile(file) {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    // A fault of the disk in the midst of a file does not say by itself which file it is.
+    throw Object.assign(/** @type {Error} */ (error), { path: file });
+  }
+}
+
 /** The code that was made of a piece; undefined where there is none. @param {string} file */
 function readCode(file) {
   try {
-    return fs.readFileSync(`${file}.code`);
+    return readFile(`${file}.code`);
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") return undefined;
     throw error;
