@@ -8,7 +8,7 @@ import { makeFolder, root } from "./cli/test-host.ts";
 function runIn(folder: string, ...args: readonly string[]): { out: string; ready: string[]; made: string[] } {
   const start = JSON.stringify(path.join(folder, "dist/start.cjs"));
   const program = `process.on("exit", () => console.error(JSON.stringify(require(${start}).tellCode()))); require(${start});`;
-  const told = path.join(folder, "told.txt");
+  const told = path.join(makeFolder(), "told.txt");
   const script = `${JSON.stringify(process.execPath)} -e '${program}' -- planc "$@" 2> ${JSON.stringify(told)}; cat ${JSON.stringify(told)} | tail -n 1`;
   const text = execFileSync("sh", ["-c", script, "sh", ...args], { encoding: "utf8", cwd: root });
   const lines = text.trimEnd().split("\n");
