@@ -75,6 +75,7 @@ export function createProgram(host: Host, end: (status: ExitStatus) => void): Co
     .option("--exit-code", "fail where anything changed")
     .option("--no-color", "use no colours")
     .addHelpText("after", diffStatuses)
+    .showHelpAfterError("Name what to compare with, as in: planc diff main. For more, run planc diff --help.")
     .action(async (from: string, to: string | undefined, options) => {
       const { diff } = await import("./diff.ts");
       end(await diff(from, to, options, host));

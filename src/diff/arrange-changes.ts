@@ -46,7 +46,7 @@ const weights: Readonly<Record<ChangeType, number>> = {
 const weightOfPromise = { weaker: 40, narrower: 25, stronger: 20, wider: 20 } as const;
 
 /** How much a change matters. */
-export function weightOf(change: Change): number {
+function weightOf(change: Change): number {
   const { type, kind, promise, times } = change;
   if (isSmall(change)) return 0;
   const later = type !== "retimed" && times !== undefined ? 35 : 0;
@@ -59,7 +59,7 @@ function greatest(changes: readonly Change[]): number {
 }
 
 /** Whether a change is one that nobody on a board reads about: where something is stated, a remark, capital letters. */
-export function isSmall(change: Change): boolean {
+function isSmall(change: Change): boolean {
   const isRewording = change.type === "reworded" || change.type === "renamed";
   return (
     change.type === "source" ||

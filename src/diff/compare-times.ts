@@ -79,7 +79,7 @@ export function compareYearsInWords(
 }
 
 /** The years that the last year of a text can be read as, in the plan's own years: one, or the two that a calendar year lies in. */
-export function lastYearIn(
+function lastYearIn(
   text: string,
   yearStarts: DayOfYear,
 ): { readonly first: PlanYear; readonly last: PlanYear; readonly printed: string } | undefined {

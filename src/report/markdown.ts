@@ -1,4 +1,5 @@
 import { type Diagnostic, severities } from "../source/diagnostic.ts";
+import { markdownWords } from "../source/markdown-words.ts";
 import { visible } from "../source/show.ts";
 import { rangeOf } from "../source/source-file.ts";
 import { type Reporter, summarise } from "./reporter.ts";
@@ -27,10 +28,5 @@ export const markdown: Reporter = {
 function row({ severity, rule, message, hint, location }: Diagnostic): string {
   const { line } = rangeOf(location).start;
   const cells = [severity, `${visible(location.file.path)}:${line}`, `${message} (${rule})`, hint ?? ""];
-  return `| ${cells.map(escapeCell).join(" | ")} |\n`;
-}
-
-/** Words for a cell: a backslash before every mark that could mean something, so that no plan can write Markdown or HTML. */
-function escapeCell(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|\/(?=\/)|(?<=www)\./gi, "\\$&");
+  return `| ${cells.map(markdownWords).join(" | ")} |\n`;
 }

@@ -74,6 +74,14 @@ describe("revisions in git", () => {
     expect([status, err.split("\n")[0]]).toEqual([2, expect.stringContaining('is called "v9"')]);
   });
 
+  test("without a word to say what to compare, it says how", async () => {
+    const { status, err } = await planc(makeFolder(), ["diff"]);
+    expect([status, err]).toEqual([
+      2,
+      "error: missing required argument 'from'\nName what to compare with, as in: planc diff main. For more, run planc diff --help.\n",
+    ]);
+  });
+
   test("planc changelog tells each tagged edition, the newest first", async () => {
     const { folder } = makeEditions();
     const { status, out } = await planc(folder, ["changelog"]);

@@ -1,3 +1,5 @@
+import { markdownWords } from "../../source/markdown-words.ts";
+import { visible } from "../../source/show.ts";
 import { type DiffFormat, type DiffReport, hasChanges, remarksOf, sectionsOf, tellSmall } from "../report.ts";
 import type { Sentence } from "../tell-change.ts";
 
@@ -37,7 +39,8 @@ export function inMarkdown(report: DiffReport, heading: string): string {
 function print(sentence: Sentence): string {
   return sentence
     .map((piece) => {
-      if (typeof piece === "string") return quoted(piece, true);
+      // Our own words, with names from the plan in them: the spaces at their ends part them from what follows.
+      if (typeof piece === "string") return inWords(piece);
       const text = quoted(piece.text);
       if (piece.is === "same") return text;
       return piece.is === "added" ? `**${text}**` : `~~${text}~~`;
@@ -45,10 +48,11 @@ function print(sentence: Sentence): string {
     .join("");
 }
 
-/** Words of a plan, in which nothing is a mark: they can write no Markdown, no HTML, no mention and no link. */
-function quoted(text: string, keepEnds = false): string {
-  const line = text
-    .replace(/\s+/g, " ")
-    .replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|(?<=www)\.|^[-+](?= )|^\d+(?=[.)] )/gi, "\\$&");
-  return keepEnds ? line : line.trim();
+/** Words of a plan by themselves. */
+function quoted(text: string): string {
+  return inWords(text.trim());
+}
+
+function inWords(text: string): string {
+  return markdownWords(visible(text.replace(/\s+/g, " ")));
 }

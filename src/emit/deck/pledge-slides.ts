@@ -78,7 +78,8 @@ function groupPledges({ plan, index, wording }: DeckContext): CardGroup[] {
   return groups;
 }
 
-function packRows(groups: readonly CardGroup[], columns: 2 | 3): Row[] {
+/** Sets groups of cards in rows of so many cards; a group is never parted. */
+export function packRows(groups: readonly CardGroup[], columns: number): Row[] {
   const rows: CardGroup[][] = [];
   let used: number = columns;
   for (const group of groups) {

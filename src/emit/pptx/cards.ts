@@ -1,4 +1,5 @@
 import { boldScale, slideWidth } from "../deck/fit.ts";
+import { packRows } from "../deck/pledge-slides.ts";
 import type { CardGroup } from "../deck/slide.ts";
 import { plainText } from "../inline-text.ts";
 import type { Canvas } from "./canvas.ts";
@@ -25,7 +26,7 @@ export function drawCards(canvas: Canvas, groups: readonly CardGroup[], columns:
   const words = canvas.wording.pptx;
   const shapes: Xml[] = [];
   let y = top;
-  for (const row of rowsOf(groups, columns)) {
+  for (const row of packRows(groups, columns)) {
     const { headings, cards } = heights(canvas, row, columns);
     let at = 0;
     for (const { heading, span, cards: own } of row) {
@@ -65,20 +66,6 @@ export function drawCards(canvas: Canvas, groups: readonly CardGroup[], columns:
 function cardWidth(columns: number, span: number): number {
   const across = Math.max(columns, span);
   return (slideWidth - (across - 1) * gap) / across;
-}
-
-function rowsOf(groups: readonly CardGroup[], columns: number): CardGroup[][] {
-  const rows: CardGroup[][] = [];
-  let used = columns;
-  for (const group of groups) {
-    if (used + group.span > columns) {
-      rows.push([]);
-      used = 0;
-    }
-    rows.at(-1)?.push(group);
-    used += group.span;
-  }
-  return rows;
 }
 
 /** In a row all headings have the room of the highest one, and so have all cards. */
