@@ -1,3 +1,5 @@
+import { overLetters } from "../source/letters.ts";
+
 /** An abbreviation in a text, in the singular, and whether the words beside it spell it out. */
 export interface Abbreviation {
   readonly letters: string;
@@ -21,23 +23,37 @@ const longestAbbreviation = 15;
 const longestInLetters = 6;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 /** Three and more words in capitals in a row: a title or an outcry. */
-const capitalWords = /(?<![\p{L}\p{N}])\p{Lu}{2,30}(?: \p{Lu}{2,30}){2,}(?![\p{L}\p{N}])/gu;
-const word = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
+const capitalWords = overLetters(
+  String.raw`(?<![\p{L}\p{N}])[\p{Lu}]{2,30}(?: [\p{Lu}]{2,30}){2,}(?![\p{L}\p{N}])`,
+  "g",
+);
+const word = overLetters(String.raw`[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*`, "g");
 
 /** What every abbreviation has, and most texts have nowhere. */
-const twoCapitals = /\p{Lu}&?\p{Lu}/u;
+const twoCapitals = overLetters(String.raw`[\p{Lu}]&?[\p{Lu}]`);
+const capital = overLetters(String.raw`[\p{Lu}]`, "g");
+const small = overLetters(String.raw`[\p{Ll}]`, "g");
+const smallWord = overLetters(String.raw`(?<![\p{L}\p{N}])[\p{Ll}]{2,}(?![\p{L}\p{N}])`, "g");
+const lowerWord = overLetters(String.raw`[\p{L}]+(?:['’][\p{L}]+)*`, "g");
+const noLetter = overLetters(String.raw`[^\p{L}]`, "g");
+const plural = overLetters(String.raw`(?<=[\p{Lu}\d])s$`);
+/** "R&D", "A&E". */
+const withAmpersand = overLetters(String.raw`^[\p{Lu}]{1,3}(?:&[\p{Lu}]{1,3})+$`);
+const capitalsTogether = overLetters(String.raw`[\p{Lu}]{2}`);
+/** Numbers of models, Roman numerals, and one letter over and over. */
+const noAbbreviation = overLetters(String.raw`&|\d{3}|^[IVX]+$|^([\p{Lu}])\1+$`);
 
 /** The abbreviations of a text without Markdown, in order. */
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
-  if (!twoCapitals.test(text)) return [];
+  if (!twoCapitals(text).test(text)) return [];
   const plain = blank(text);
-  const words = [...plain.matchAll(word)].map((match) => ({
+  const words = [...plain.matchAll(word(plain))].map((match) => ({
     letters: singular(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
   // A text without small letters is a title.
-  if (words.length > 1 && !/\p{Ll}/u.test(plain)) return [];
+  if (words.length > 1 && plain.search(small(plain)) === -1) return [];
   return words
     .filter(({ letters }) => isAbbreviation(letters))
     .map(({ letters, start, end }) => {
@@ -49,7 +65,8 @@ export function abbreviationsIn(text: string): readonly Abbreviation[] {
 
 /** The words of a text that are written in small letters: the same in capitals is an outcry, such as "SAFE" beside "safe". */
 export function ordinaryWordsIn(text: string): string[] {
-  return blank(text).match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? [];
+  const plain = blank(text);
+  return plain.match(smallWord(plain)) ?? [];
 }
 
 /** What every address has. */
@@ -63,24 +80,26 @@ function blank(text: string): string {
     : text;
   return withoutAddresses
     .replace(postcode, (code) => " ".repeat(code.length))
-    .replace(capitalWords, (title) => " ".repeat(title.length));
+    .replace(capitalWords(text), (title) => " ".repeat(title.length));
 }
 
 function singular(letters: string): string {
-  return letters.replace(/(?<=[\p{Lu}\d])s$/u, "");
+  return letters.replace(plural(letters), "");
 }
 
 function isAbbreviation(letters: string): boolean {
   if (
+    !twoCapitals(letters).test(letters) ||
     letters.length > longestAbbreviation ||
     known.has(letters.replace(/\d+$/, "")) ||
     emphasised.has(letters)
   )
     return false;
-  if (/^\p{Lu}{1,3}(?:&\p{Lu}{1,3})+$/u.test(letters)) return true;
-  if (!/\p{Lu}{2}/u.test(letters) || /&|\d{3}|^[IVX]+$|^(\p{Lu})\1+$/u.test(letters)) return false;
-  const [capitals, small] = [letters.match(/\p{Lu}/gu)?.length ?? 0, letters.match(/\p{Ll}/gu)?.length ?? 0];
-  return capitals > small && (capitals < letters.length || capitals <= longestInLetters);
+  if (withAmpersand(letters).test(letters)) return true;
+  if (!capitalsTogether(letters).test(letters) || noAbbreviation(letters).test(letters)) return false;
+  const capitals = letters.match(capital(letters))?.length ?? 0;
+  const smallOnes = letters.match(small(letters))?.length ?? 0;
+  return capitals > smallOnes && (capitals < letters.length || capitals <= longestInLetters);
 }
 
 /** How many characters to each side are looked at: so the work grows with the text, not with its square. */
@@ -88,7 +107,8 @@ const reachPerLetter = 30;
 
 /** Whether the words beside an abbreviation spell it out: by their first letters, or by their letters if either stands in brackets. */
 function isSpelledOut(abbreviation: string, before: string, after: string): boolean {
-  const letters = abbreviation.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const lower = abbreviation.toLowerCase();
+  const letters = lower.replace(noLetter(lower), "");
   const nearBefore = lowerWords(before).slice(-2 * letters.length - 2);
   const nearAfter = lowerWords(after).slice(0, 2 * letters.length + 2);
   if (
@@ -101,7 +121,8 @@ function isSpelledOut(abbreviation: string, before: string, after: string): bool
 }
 
 function lowerWords(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(lowerWord(lower)) ?? [];
 }
 
 /** The first letters of words, with and without the small ones. */

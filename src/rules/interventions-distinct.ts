@@ -1,5 +1,6 @@
 import { containerOf } from "../model/entity.ts";
 import type { Entity, Intervention } from "../model/kinds.generated.ts";
+import { overLetters } from "../source/letters.ts";
 import type { Rule } from "./rule.ts";
 import { wordsIn } from "./wordings.ts";
 import { mentionOf, nameOf } from "./words.ts";
@@ -43,12 +44,14 @@ export const interventionsDistinct: Rule = {
   },
 };
 
+const startsWithLetter = overLetters(String.raw`^[\p{L}]`);
+
 /** Titles by their first words, in reading order. */
 function titlesThatBeginAlike(interventions: readonly Intervention[]): Iterable<Title[]> {
   const groups = new Map<Entity | undefined, Map<string, Title[]>>();
   for (const intervention of interventions) {
     const all = wordsIn(intervention.title);
-    const words = all.filter((word) => /^\p{L}/u.test(word));
+    const words = all.filter((word) => startsWithLetter(word).test(word));
     const { container } = intervention;
     const isShort = words.length < opening;
     // A part leans on the title of the whole, and a short title on its priority.

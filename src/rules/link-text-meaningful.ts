@@ -1,3 +1,4 @@
+import { overLetters } from "../source/letters.ts";
 import { show } from "../source/show.ts";
 import { linksOf } from "./links.ts";
 import type { Rule } from "./rule.ts";
@@ -31,10 +32,10 @@ export const linkTextMeaningful: Rule = {
   },
 };
 
+const betweenWords = overLetters(String.raw`[^\p{L}\p{N}]+`, "g");
+
 function isVague(words: string): boolean {
-  const plain = words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const lower = words.toLowerCase();
+  const plain = lower.replace(betweenWords(lower), " ").trim();
   return plain === "" || emptyWords.test(plain) || address.test(words);
 }

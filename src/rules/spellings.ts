@@ -1,3 +1,5 @@
+import { overLetters } from "../source/letters.ts";
+
 /** A term as it is spelt in a text, and its letters and digits alone, which all its spellings share. */
 export interface Spelling {
   readonly key: string;
@@ -11,7 +13,10 @@ const everyday = new Set(
     " ",
   ),
 );
-const piece = /[\p{L}\p{N}]+/gu;
+const piece = overLetters(String.raw`[\p{L}\p{N}]+`, "g");
+const capital = overLetters(String.raw`^[\p{Lu}]`);
+const capitalWord = overLetters(String.raw`^[\p{Lu}][\p{L}]+$`);
+const capitalWordAndDigits = overLetters(String.raw`^[\p{Lu}][\p{L}]+\d+$`);
 
 /**
  * What may be terms in a text without Markdown: words and pairs of words that are names by their look. A pair has a capital or digits at the
@@ -20,11 +25,11 @@ const piece = /[\p{L}\p{N}]+/gu;
 export function spellingsIn(plain: string): Spelling[] {
   const spellings: Spelling[] = [];
   let before: { readonly word: string; readonly end: number } | undefined;
-  for (const { 0: word, index } of plain.matchAll(piece)) {
+  for (const { 0: word, index } of plain.matchAll(piece(plain))) {
     const end = index + word.length;
     const joint = before === undefined ? "" : plain.slice(before.end, index);
     const insideSentence = before !== undefined && /^[^.:!?]*$/.test(joint);
-    if ((insideSentence && /^\p{Lu}/u.test(word)) || /^\p{Lu}\p{L}+\d+$/u.test(word))
+    if ((insideSentence && capital(word).test(word)) || capitalWordAndDigits(word).test(word))
       spellings.push({ key: word.toLowerCase(), written: word, inOneWord: true });
     if (before !== undefined && isPair(before.word, joint, word))
       spellings.push({
@@ -40,7 +45,7 @@ export function spellingsIn(plain: string): Spelling[] {
 /** Whether two words beside each other may be one term. A dash between spaces joins only digits to a word: "Covid -19". */
 function isPair(first: string, joint: string, second: string): boolean {
   const isTerm = (word: string) => word.length > 2 && !everyday.has(word.toLowerCase());
-  if (!/^\p{Lu}\p{L}+$/u.test(first) || !isTerm(first)) return false;
+  if (!capitalWord(first).test(first) || !isTerm(first)) return false;
   if (/^\d{1,3}$/.test(second)) return /^ ?[-‐–]? ?$/.test(joint);
-  return /^[ ‐-]$/.test(joint) && /^\p{Lu}\p{L}+$/u.test(second) && isTerm(second);
+  return /^[ ‐-]$/.test(joint) && capitalWord(second).test(second) && isTerm(second);
 }

@@ -1,5 +1,6 @@
 import type { PathStep } from "../load/document.ts";
 import type { Entity, PrintedWording } from "../model/kinds.generated.ts";
+import { overLetters } from "../source/letters.ts";
 import { show } from "../source/show.ts";
 import { plainText } from "./links.ts";
 import type { Finding } from "./rule.ts";
@@ -85,11 +86,13 @@ function differenceBetween(first: string, second: string): Difference {
   return and(ones) === and(others) ? "ampersand" : "words";
 }
 
+const wordOrSign = overLetters(String.raw`[\p{N}]+(?:[.,][\p{N}]+)*|[\p{L}\p{M}]+|[&%£$€+<>=]`, "g");
+
 /** The words, numbers and signs that carry meaning, in small letters. "Women's" is one word, and "3.5" one number. */
 export function wordsIn(text: string): string[] {
   const bare = plainText(text)
     .normalize("NFC")
     .toLowerCase()
     .replace(/['’‘"“”`]/g, "");
-  return bare.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[&%£$€+<>=]/gu) ?? [];
+  return bare.match(wordOrSign(bare)) ?? [];
 }
