@@ -31,7 +31,7 @@ test("what the README says that planc prints, planc prints", async () => {
 });
 
 test("the README and the help name every command, option, format and output", () => {
-  const program = createProgram(realHost(), () => undefined);
+  const program = createProgram(realHost(process), () => undefined);
   for (const command of program.commands) {
     expect(readme).toContain(`planc ${command.name()} `);
     for (const { long } of command.options)

@@ -44,12 +44,12 @@ export interface Host {
   readonly runGit: (args: readonly string[], input: GitInput) => GitAnswer;
 }
 
-/** The real machine. */
-export function realHost(): Host {
+/** The real machine, with its streams: those of Node, or others that lead to the same places. */
+export function realHost({ stdout, stderr }: Pick<Host, "stdout" | "stderr">): Host {
   return {
+    stdout,
+    stderr,
     fs,
-    stdout: process.stdout,
-    stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
     home: os.homedir(),

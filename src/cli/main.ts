@@ -1,22 +1,24 @@
 import { errorCode, explainError, realHost } from "./host.ts";
+import { openStream } from "./output-stream.ts";
 import { run } from "./run.ts";
 
 let isCutShort = false;
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error) => {
-    // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
-    if (errorCode(error) === "EPIPE" || isCutShort) return;
-    isCutShort = true;
-    process.exitCode = 2;
-    if (stream === process.stdout)
-      process.stderr.write(`planc: the standard output cannot be written: ${explainError(error)}.\n`);
-  });
+/** Tells once that an output cannot be written. */
+function tellFault(error: unknown, isStandardOutput: boolean) {
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+  if (errorCode(error) === "EPIPE" || isCutShort) return;
+  isCutShort = true;
+  process.exitCode = 2;
+  if (isStandardOutput)
+    stderr.write(`planc: the standard output cannot be written: ${explainError(error)}.\n`);
 }
+const stdout = openStream(1, (error) => tellFault(error, true));
+const stderr = openStream(2, (error) => tellFault(error, false));
 
 // 128 and the number of the signal, as shells have it.
 process.once("SIGINT", () => process.exit(130));
 
 // The status is set rather than exited with, so that everything printed reaches its reader first.
-void run(process.argv.slice(2), realHost()).then((status) => {
+void run(process.argv.slice(2), realHost({ stdout, stderr })).then((status) => {
   process.exitCode = isCutShort ? 2 : status;
 });

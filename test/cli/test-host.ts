@@ -46,7 +46,7 @@ export interface TestHost extends Host {
 export function makeHost(cwd: string, changes: Partial<Host> = {}): TestHost {
   const printed = { out: "", err: "" };
   return {
-    ...realHost(),
+    ...realHost(process),
     cwd,
     env: {},
     home: path.join(cwd, "home"),

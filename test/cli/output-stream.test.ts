@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import path from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { openStream } from "../../src/cli/output-stream.ts";
+import { command, copyPlan } from "./test-host.ts";
+
+test("a pipe that would have to be waited for gets the rest through Node's stream, and all that follows", () => {
+  const waits = Object.assign(new Error("it is full"), { code: "EAGAIN" });
+  const writeSync = vi.spyOn(fs, "writeSync");
+  writeSync.mockReturnValueOnce(3).mockImplementationOnce(() => {
+    throw waits;
+  });
+  let streamed = "";
+  const write = vi.spyOn(process.stdout, "write").mockImplementation((piece) => {
+    streamed += Buffer.from(piece).toString();
+    return true;
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  const told: unknown[] = [];
+  const stream = openStream(1, (error) => told.push(error));
+  stream.write("one two");
+  stream.write(" three");
+  expect(streamed).toBe(" two three");
+  expect(writeSync).toHaveBeenCalledTimes(2);
+  expect(write).toHaveBeenCalledTimes(2);
+  expect(told).toEqual([]);
+});
+
+test("what cannot be written is told, not thrown", () => {
+  const full = Object.assign(new Error("no space left"), { code: "ENOSPC" });
+  vi.spyOn(fs, "writeSync").mockImplementation(() => {
+    throw full;
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  const told: unknown[] = [];
+  openStream(2, (error) => told.push(error)).write("text");
+  expect(told).toEqual([full]);
+});
+
+test("a reader that has seen enough is no fault", async () => {
+  const cwd = copyPlan();
+  // More problems than a pipe holds.
+  const faults = Array.from({ length: 2000 }, (_, at) => `unknown-key-${at}: text\n`);
+  fs.writeFileSync(path.join(cwd, "plan/faults.yaml"), faults.join(""));
+  const planc = spawn(process.execPath, [command, "check", "-f", "json"], { cwd });
+  let complaint = "";
+  planc.stderr.on("data", (text) => (complaint += text));
+  planc.stdout.once("data", () => planc.stdout.destroy());
+  expect(await once(planc, "exit")).toEqual([1, null]);
+  expect(complaint).toBe("");
+});
