@@ -10,7 +10,7 @@ import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
 import { type Host, JobError, shownArgument, shownPath } from "./host.ts";
 import { filesBeside } from "./output/manifest.ts";
 import type { OutputForm } from "./output/places.ts";
-import { type Written, writeOutputs } from "./output/write-outputs.ts";
+import { type Output, type Written, writeOutputs } from "./output/write-outputs.ts";
 import { readTemplates, tellingFaults } from "./read-templates.ts";
 import type { ExitStatus } from "./run.ts";
 import { readCheckRequests, writeReports } from "./write-reports.ts";
@@ -46,13 +46,10 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
       `The plan in ${show(shownPath(folder))} says that it is an extract. An extract can be checked and compared; it is not published.`,
     );
   const plan = compilation.flatten(options.audience);
-  const outputs = await tellingFaults(options.templates, () =>
-    emitOutputs(names, plan, out, { revision: options.revision, templates }, host),
-  );
+  const outputs = emitOutputs(names, plan, out, { revision: options.revision, templates }, host);
   const form = options.outLink === true ? "link" : "folder";
-  const written = await writeOutputs(
-    { folder: out, form, outputs, planFolder: folder, audience: options.audience },
-    host,
+  const written = await tellingFaults(options.templates, () =>
+    writeOutputs({ folder: out, form, outputs, planFolder: folder, audience: options.audience }, host),
   );
   if (options.quiet !== true) {
     const language = await languageWithoutWords(plan, names);
@@ -90,26 +87,32 @@ function outFolder({ out, audience }: BuildOptions): string {
   );
 }
 
-/** Makes the outputs. The site comes last, since its pages name the other files and their sizes. */
-async function emitOutputs(
+/** Makes the outputs, each file when it is to be written. The site comes last, since its pages name the other files and their sizes. */
+async function* emitOutputs(
   names: readonly string[],
   plan: CompiledPlan,
   out: string,
   options: Omit<EmitOptions, "beside">,
   host: Host,
-): Promise<Map<string, OutputFiles>> {
-  const outputs = new Map<string, OutputFiles>();
+): AsyncGenerator<Output> {
+  const fresh: { name: string; bytes: number }[] = [];
   const staying = filesBeside(path.resolve(host.cwd, out), names, host);
   for (const name of [...names].sort((a, b) => Number(a === "html") - Number(b === "html"))) {
     const load = emitters[name];
     if (load === undefined) continue;
-    const files = [...outputs.values()].flatMap((output) => [...output]);
-    const fresh = files.map(([name, content]) => ({ name, bytes: Buffer.byteLength(content) }));
     // In one order, whether an output is new or stays.
     const beside = [...fresh, ...staying].sort((a, b) => compareCodePoints(a.name, b.name));
-    outputs.set(name, (await load()).emit(plan, { ...options, beside }));
+    yield [name, asBytes((await load()).emit(plan, { ...options, beside }), fresh)];
   }
-  return outputs;
+}
+
+/** Files as bytes, whose numbers are noted. */
+function* asBytes(files: OutputFiles, sizes: { name: string; bytes: number }[]): OutputFiles {
+  for (const [name, content] of files) {
+    const bytes = Buffer.from(content);
+    sizes.push({ name, bytes: bytes.length });
+    yield [name, bytes];
+  }
 }
 
 function knownOutput(name: string): string {

@@ -2,8 +2,11 @@ import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import type { Templates } from "./templates.ts";
 import type { Wording } from "./wording/languages.ts";
 
-/** The files of an output by path, relative to the output folder and with `/`, and their text or bytes. */
-export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
+/**
+ * The files of an output: path, relative to the output folder and with `/`, and text or bytes. Each may be made when it is asked for, so that a
+ * large site is never held as a whole.
+ */
+export type OutputFiles = Iterable<readonly [path: string, content: string | Uint8Array]>;
 
 /** What an output may say beside the plan. */
 export interface EmitOptions {

@@ -49,16 +49,15 @@ const styles = [
 export const html: Emitter = {
   name: "html",
   description: "A website: the plan on a page, and a page for each part of the plan",
-  emit: (plan, options) => {
+  *emit(plan, options) {
     const { render, asset } = options.templates ?? ownTemplates;
     const site = makeSite(plan, options);
-    const files = new Map<string, string>();
     for (const name of pageNames(site)) {
-      files.set(`${name}.html`, render(`site/${name}`, views[name](seenFrom(site, 0)), site));
+      yield [`${name}.html`, render(`site/${name}`, views[name](seenFrom(site, 0)), site)];
     }
     for (const priority of plan.priorities) {
       const view = priorityView(seenFrom(site, 1), priority);
-      files.set(`priorities/${priority.id}.html`, render("site/priority", view, site));
+      yield [`priorities/${priority.id}.html`, render("site/priority", view, site)];
     }
     // Print comes last: on paper its colours win over those of the theme.
     const style = [
@@ -67,8 +66,7 @@ export const html: Emitter = {
       yearsCss(plan.plan.years.length, false),
       asset("print.css"),
     ];
-    files.set("style.css", style.join("\n"));
-    files.set("find.js", asset("find.js"));
-    return files;
+    yield ["style.css", style.join("\n")];
+    yield ["find.js", asset("find.js")];
   },
 };

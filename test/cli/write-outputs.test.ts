@@ -1,8 +1,17 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { writeOutputs } from "../../src/cli/output/write-outputs.ts";
 import { deadPid, write } from "./output-folder.ts";
-import { copyPlan, makeFolder, planc, quickOutputs, readFolder, startProcess } from "./test-host.ts";
+import {
+  copyPlan,
+  makeFolder,
+  makeHost,
+  planc,
+  quickOutputs,
+  readFolder,
+  startProcess,
+} from "./test-host.ts";
 
 test("an interrupted build ends with 130", async () => {
   const folder = copyPlan();
@@ -52,7 +61,7 @@ describe("two builds into one folder", () => {
     expect(slept).toBe(4);
   });
 
-  test("the second gives up after ten seconds, and leaves the lock of the first", async () => {
+  test("the second gives up after a minute, and leaves the lock of the first", async () => {
     const folder = copyPlan();
     fs.writeFileSync(path.join(folder, lock), "77\n");
     let waited = 0;
@@ -62,7 +71,7 @@ describe("two builds into one folder", () => {
         waited += milliseconds;
       },
     });
-    expect([status, waited]).toEqual([2, 10_000]);
+    expect([status, waited]).toEqual([2, 60_000]);
     expect(err).toContain("planc: Another build is writing into public. Try again when it is done");
     expect(fs.readFileSync(path.join(folder, lock), "utf8")).toBe("77\n");
     expect(fs.existsSync(path.join(folder, "public"))).toBe(false);
@@ -242,4 +251,27 @@ describe("an output folder", () => {
     expect(fs.readFileSync(path.join(folder, "precious"), "utf8")).toBe("x");
     expect(fs.existsSync("/etc/passwd")).toBe(true);
   });
+});
+
+test("each file is made when those before it are written, so that a large output is never held as a whole", async () => {
+  const folder = makeFolder();
+  const staged = path.join(folder, ".public.planc-new");
+  const there: string[][] = [];
+  function* files() {
+    for (const name of ["one.html", "two.html", "three.html"]) {
+      there.push(fs.readdirSync(staged).sort());
+      yield [name, name] as const;
+    }
+  }
+  await writeOutputs(
+    {
+      folder: "public",
+      form: "folder",
+      outputs: [["html", files()]],
+      planFolder: "plan",
+      audience: "public",
+    },
+    makeHost(folder),
+  );
+  expect(there).toEqual([[], ["one.html"], ["one.html", "two.html"]]);
 });

@@ -5,7 +5,7 @@ import { rowsOf } from "./read-csv.ts";
 
 test("a spreadsheet has a row for each piece of work, in the plan's own words", async () => {
   const plan = await flattenFolder(planFolders.real);
-  const [head = [], ...rows] = rowsOf(csv.emit(plan, { beside: [] }).get("interventions.csv"));
+  const [head = [], ...rows] = rowsOf(new Map(csv.emit(plan, { beside: [] })).get("interventions.csv"));
   expect(rows).toHaveLength(81);
   const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[head.indexOf(column)];
   expect(cell("slow-incidence", "timeline as printed")).toBe("From 27/28");
@@ -22,7 +22,7 @@ test("a spreadsheet has a row for each piece of work, in the plan's own words", 
 
 test("measures carry their numbers as numbers", async () => {
   const plan = await flattenFolder(planFolders.real);
-  const [head = [], ...rows] = rowsOf(csv.emit(plan, { beside: [] }).get("indicators.csv"));
+  const [head = [], ...rows] = rowsOf(new Map(csv.emit(plan, { beside: [] })).get("indicators.csv"));
   expect(rows).toHaveLength(11);
   const row = rows.find(([id]) => id === "urgent-community-response") ?? [];
   expect(["value", "unit", "target", "better", "status"].map((column) => row[head.indexOf(column)])).toEqual([

@@ -9,7 +9,7 @@ function said(plan: CompiledPlan, id: string): { site: string; document: string 
   const about = outputs(plan).get("about.html") ?? "";
   const site = about.split(`id="organisation-${id}"`)[1]?.split("</section>")[0] ?? "";
   const name = plan.organisations.find((one) => one.id === id)?.name ?? "no name";
-  const document = String(markdown.emit(plan, { beside: [] }).get("plan.md"));
+  const document = String(new Map(markdown.emit(plan, { beside: [] })).get("plan.md"));
   return { site, document: document.split("\n").find((line) => line.startsWith(`- ${name}`)) ?? "" };
 }
 

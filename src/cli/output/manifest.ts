@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Audience } from "../../compile/flatten-plan.ts";
-import type { OutputFiles } from "../../emit/emitter.ts";
 import { show } from "../../source/show.ts";
 import { errorCode, explainError, type Host, JobError } from "../host.ts";
 
@@ -16,18 +15,12 @@ export interface Manifest {
 /** The name of the manifest in an output folder. */
 export const manifestName = ".planc-manifest.json";
 
-/** The manifest of a folder after outputs have been written into it: they take the place of those of the same name. */
-export function updateManifest(
-  old: Manifest | undefined,
-  outputs: ReadonlyMap<string, OutputFiles>,
-  audience: Audience,
-): Manifest {
+/** Refuses a folder whose outputs are for other readers. */
+export function refuseOtherReaders(old: Manifest | undefined, audience: Audience): void {
   if (old !== undefined && old.audience !== audience)
     throw new JobError(
       `The folder holds what was built for ${readers[old.audience]}. Build for ${readers[audience]} into another one, with -o.`,
     );
-  const fresh = [...outputs].map(([name, files]) => [name, checksums(files)] as const);
-  return { version: 1, audience, outputs: { ...old?.outputs, ...Object.fromEntries(fresh) } };
 }
 
 const readers: Readonly<Record<Audience, string>> = { public: "the public", internal: "those inside" };
@@ -88,11 +81,8 @@ function isMapping(value: unknown): boolean {
   return typeof value === "object" && value !== null;
 }
 
-function checksums(files: OutputFiles): Record<string, string> {
-  return Object.fromEntries([...files].map(([name, content]) => [name, checksum(content)]));
-}
-
-function checksum(content: string | Uint8Array): string {
+/** The checksum by which a file is known again. */
+export function checksum(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 

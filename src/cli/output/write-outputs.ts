@@ -2,19 +2,32 @@ import path from "node:path";
 import type { Audience } from "../../compile/flatten-plan.ts";
 import type { OutputFiles } from "../../emit/emitter.ts";
 import { show } from "../../source/show.ts";
-import { explainError, type Host, JobError } from "../host.ts";
+import { errorCode, explainError, type Host, JobError } from "../host.ts";
 import { quietly } from "../quietly.ts";
 import { lockFolder, unlockFolder } from "./folder-lock.ts";
-import { isIntact, manifestName, namesIn, readManifest, readText, updateManifest } from "./manifest.ts";
+import {
+  checksum,
+  isIntact,
+  type Manifest,
+  manifestName,
+  namesIn,
+  readManifest,
+  readText,
+  refuseOtherReaders,
+} from "./manifest.ts";
 import { followLink, numberIn, type OutputForm, type Places, placesOf } from "./places.ts";
 import { refuseStrangersWork, refuseUnsafePlace } from "./refuse-folder.ts";
 import { heal, stands, swap, tidyUp } from "./swap.ts";
+
+/** An output by its name, with its files. */
+export type Output = readonly [name: string, files: OutputFiles];
 
 /** What a build is to write, for whom, and where. */
 export interface OutputOrder {
   readonly folder: string;
   readonly form: OutputForm;
-  readonly outputs: ReadonlyMap<string, OutputFiles>;
+  /** Each is made when it is asked for. */
+  readonly outputs: Iterable<Output> | AsyncIterable<Output>;
   readonly planFolder: string;
   readonly audience: Audience;
 }
@@ -41,12 +54,13 @@ export async function writeOutputs(order: OutputOrder, host: Host): Promise<Writ
     try {
       refuseStrangersWork(shown, places, host);
       heal(places, host);
-      return replace(places, order, host);
+      return await replace(places, order, host);
     } finally {
       unlockFolder(places.lock, host);
     }
   } catch (error) {
-    if (error instanceof JobError) throw error;
+    // What is wrong with an output, and not with the disk, is told by whoever made it.
+    if (error instanceof JobError || errorCode(error) === undefined) throw error;
     const at = error instanceof Error && "path" in error ? String(error.path) : target;
     throw new JobError(
       `${show(path.relative(host.cwd, at) || at)} cannot be written: ${explainError(error)}. The output folder is as it was.`,
@@ -55,30 +69,35 @@ export async function writeOutputs(order: OutputOrder, host: Host): Promise<Writ
 }
 
 /** Makes the new folder and puts it in the place of the old one, where anything has changed. */
-function replace(places: Places, order: OutputOrder, host: Host): Written {
+async function replace(places: Places, order: OutputOrder, host: Host): Promise<Written> {
   const { target } = places;
   const old = readManifest(target, host);
-  const manifest = updateManifest(old, order.outputs, order.audience);
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  refuseOtherReaders(old, order.audience);
   const linked = followLink(target, places, host);
   const before = linked !== undefined ? "link" : stands(target, host) ? "folder" : undefined;
-  const isSame = before === order.form && readText(path.join(target, manifestName), host) === text;
-  if (isSame && isIntact(target, manifest, host)) return { files: 0 };
-  const fresh = new Map([...order.outputs.values()].flatMap((files) => [...files]));
-  const written = namesIn(old);
-  const listed = namesIn(manifest);
-  // Outputs that are not written now stay, and so does what planc did not write; outputs of another time go.
-  const stays = (name: string) =>
-    name !== manifestName && !fresh.has(name) && (!written.has(name) || listed.has(name));
   // A number that no link has led to: who has followed the old link never meets files of another build there.
   const number = linked === undefined ? 1 : (numberIn(linked, places) ?? 0) + 1;
   const staged = order.form === "link" ? `${places.numbered}${number}` : places.staged;
+  let files = 0;
   try {
     host.fs.mkdirSync(staged);
-    for (const [name, content] of fresh) writeInto(staged, name, content, host);
-    if (stands(linked ?? target, host)) carryOver(linked ?? target, staged, stays, host);
+    const sums: Record<string, Readonly<Record<string, string>>> = {};
+    for await (const [name, content] of order.outputs) {
+      const written = stage(content, staged, host);
+      sums[name] = Object.fromEntries(written);
+      files += written.size;
+    }
+    const manifest = { version: 1, audience: order.audience, outputs: { ...old?.outputs, ...sums } } as const;
+    const text = `${JSON.stringify(manifest, null, 2)}\n`;
+    const isSame = before === order.form && readText(path.join(target, manifestName), host) === text;
+    if (isSame && isIntact(target, manifest, host)) {
+      host.fs.rmSync(staged, { recursive: true, force: true });
+      return { files: 0 };
+    }
+    if (stands(linked ?? target, host))
+      carryOver(linked ?? target, staged, whatStays(old, manifest, Object.keys(sums)), host);
     // Last, so that a folder with a manifest is a whole one.
-    writeInto(staged, manifestName, text, host);
+    host.fs.writeFileSync(path.join(staged, manifestName), text);
     swap(places, staged, order.form, host);
   } catch (error) {
     quietly(() => host.fs.rmSync(places.link, { force: true }));
@@ -88,13 +107,34 @@ function replace(places: Places, order: OutputOrder, host: Host): Written {
   // The new folder is in place. What cannot be tidied up now, the next build will.
   quietly(() => tidyUp(places, host));
   const isChanged = before !== undefined && before !== order.form;
-  return { files: fresh.size, ...(isChanged && { formBefore: before }) };
+  return { files, ...(isChanged && { formBefore: before }) };
 }
 
-function writeInto(folder: string, name: string, content: string | Uint8Array, { fs }: Host): void {
-  const file = path.join(folder, ...name.split("/"));
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, content);
+/** Writes the files of an output into the new folder, and gives their checksums. */
+function stage(files: OutputFiles, staged: string, { fs }: Host): Map<string, string> {
+  const sums = new Map<string, string>();
+  const folders = new Set([staged]);
+  for (const [name, content] of files) {
+    const file = path.join(staged, ...name.split("/"));
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    fs.writeFileSync(file, content);
+    sums.set(name, checksum(content));
+  }
+  return sums;
+}
+
+/** Which files of the old folder stay: outputs that are not written now, and what planc did not write. Outputs of another time go. */
+function whatStays(
+  old: Manifest | undefined,
+  manifest: Manifest,
+  outputs: readonly string[],
+): (name: string) => boolean {
+  const written = namesIn(old);
+  const listed = namesIn(manifest);
+  const fresh = new Set(outputs.flatMap((output) => Object.keys(manifest.outputs[output] ?? {})));
+  return (name) => name !== manifestName && !fresh.has(name) && (!written.has(name) || listed.has(name));
 }
 
 /** Copies what stays from the old folder: files planc did not write, and outputs that are not written now. */

@@ -26,7 +26,7 @@ export interface ReadPackage {
 
 /** Makes deck.pptx of a plan. */
 export function deckBytes(plan: CompiledPlan, options: EmitOptions = { beside: [] }): Uint8Array {
-  const content = pptx.emit(plan, options).get("deck.pptx");
+  const content = new Map(pptx.emit(plan, options)).get("deck.pptx");
   if (!(content instanceof Uint8Array)) throw new Error("deck.pptx is bytes");
   return content;
 }

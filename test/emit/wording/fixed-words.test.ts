@@ -62,13 +62,13 @@ describe.each(Object.entries(plans))(
     });
 
     test("in deck.pptx", async () => {
-      const bytes = pptx.emit(disguisedPlan(await load()), options).get("deck.pptx");
+      const bytes = new Map(pptx.emit(disguisedPlan(await load()), options)).get("deck.pptx");
       if (typeof bytes !== "object") throw new Error("deck.pptx is bytes");
       expectDisguise(textsOfPresentation(bytes), "deck.pptx");
     });
 
     test("in plan.md", async () => {
-      const text = String(markdown.emit(disguisedPlan(await load()), options).get("plan.md"));
+      const text = String(new Map(markdown.emit(disguisedPlan(await load()), options)).get("plan.md"));
       expectDisguise(text.split("\n"), "plan.md");
     });
 
@@ -98,7 +98,8 @@ test("every fixed word is used", async () => {
   const wording = disguisedWording((path) => used.add(path));
   for (const [name, load] of Object.entries(plans)) {
     const plan = disguisedPlan(await load());
-    for (const output of [html, deck, pptx, markdown, csv]) output.emit(plan, optionsFor(name, wording));
+    for (const output of [html, deck, pptx, markdown, csv])
+      Array.from(output.emit(plan, optionsFor(name, wording)));
   }
   expect(pathsOf(english).filter((path) => !used.has(path))).toEqual([]);
 });
