@@ -8,6 +8,8 @@ import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
 import { type Host, JobError, shownArgument, shownPath } from "./host.ts";
+import { code } from "./output/code.generated.js";
+import { fingerprint } from "./output/fingerprint.ts";
 import { filesBeside } from "./output/manifest.ts";
 import type { OutputForm } from "./output/places.ts";
 import { type Output, type Written, writeOutputs } from "./output/write-outputs.ts";
@@ -45,11 +47,14 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
     throw new JobError(
       `The plan in ${show(shownPath(folder))} says that it is an extract. An extract can be checked and compared; it is not published.`,
     );
-  const plan = compilation.flatten(options.audience);
-  const outputs = emitOutputs(names, plan, out, { revision: options.revision, templates }, host);
+  const { audience, revision } = options;
+  const plan = compilation.flatten(audience);
+  const outputs = emitOutputs(names, plan, out, { revision, templates }, host);
   const form = options.outLink === true ? "link" : "folder";
+  // Templates of one's own may have changed, so what is laid out with them is made anew each time.
+  const madeFrom = templates === undefined ? fingerprint(plan, [code, revision ?? "", ...names]) : undefined;
   const written = await tellingFaults(options.templates, () =>
-    writeOutputs({ folder: out, form, outputs, planFolder: folder, audience: options.audience }, host),
+    writeOutputs({ folder: out, form, outputs, planFolder: folder, audience, madeFrom }, host),
   );
   if (options.quiet !== true) {
     const language = await languageWithoutWords(plan, names);

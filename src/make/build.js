@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { buildTemplates } from "./build-templates.js";
 import { buildValidators } from "./build-validators.js";
 import { bundle } from "./bundle.js";
+import { printCodeChecksum } from "./print-code-checksum.js";
 import { printKinds } from "./print-kinds.js";
 import { outputSchema } from "./print-output-schema.js";
 import { printOutputTypes } from "./print-output-types.js";
@@ -20,6 +21,8 @@ writeFileSync(new URL("src/compile/compiled-plan.generated.ts", root), await pri
 buildValidators(schemas, new URL("src/validate/validators.generated.js", root));
 buildTemplates(new URL("templates/", root), new URL("src/emit/templates.generated.js", root));
 writeFileSync(new URL("src/rules/pages.generated.js", root), printPages(pages));
+const checksum = "src/cli/output/code.generated.js";
+writeFileSync(new URL(checksum, root), printCodeChecksum(root, checksum));
 rmSync(new URL("dist", root), { recursive: true, force: true });
 await bundle(root);
 

@@ -1,8 +1,17 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { type OutputOrder, writeOutputs } from "../../src/cli/output/write-outputs.ts";
 import { editPlan, replace } from "./edit-plan.ts";
-import { copyPlan, makeFolder, planc, quickOutputs, readFolder, startProcess } from "./test-host.ts";
+import {
+  copyPlan,
+  makeFolder,
+  makeHost,
+  planc,
+  quickOutputs,
+  readFolder,
+  startProcess,
+} from "./test-host.ts";
 
 const quick = ["plan.json", "plan.md", "interventions.csv", "indicators.csv"];
 
@@ -73,6 +82,47 @@ describe("planc build", () => {
     expect([status, err]).toEqual([0, expect.stringMatching(/^public is up to date\./)]);
     expect(times()).toEqual(before);
     expect(fs.statSync(path.join(folder, "public")).ino).toBe(inode);
+  });
+
+  test("makes nothing the second time", async () => {
+    const folder = copyPlan();
+    await planc(folder, ["build", ...quickOutputs]);
+    const manifest = fs.readFileSync(path.join(folder, "public/.planc-manifest.json"), "utf8");
+    const { madeFrom } = JSON.parse(manifest) as { madeFrom: string };
+    let asked = 0;
+    const outputs = function* () {
+      asked++;
+      yield ["html", [["index.html", "<p>other"]]] as const;
+    };
+    const build = async (changes: Partial<OutputOrder>) => {
+      const order = { folder: "public", planFolder: "plan", form: "folder", audience: "public" } as const;
+      return (await writeOutputs({ ...order, outputs: outputs(), ...changes }, makeHost(folder))).files;
+    };
+    expect([await build({ madeFrom }), asked]).toEqual([0, 0]);
+    await expect(build({ madeFrom, audience: "internal" })).rejects.toThrow("built for the public");
+    expect([await build({ madeFrom, form: "link" }), asked]).toEqual([1, 1]);
+    expect([await build({ madeFrom: `${madeFrom}0` }), asked]).toEqual([1, 2]);
+  });
+
+  test.each<[string, readonly string[], ((folder: string) => void)?]>([
+    ["another revision", ["--revision", "Revision 2"]],
+    ["another output", ["--only", "json,csv"]],
+    [
+      "a text that changed",
+      [],
+      (folder) =>
+        editPlan(folder, {
+          "pledges.yaml": replace("Reduce waiting times for hospital treatment", "Reduce waiting times"),
+        }),
+    ],
+    ["a file that is gone from the output", [], (folder) => fs.rmSync(path.join(folder, "public/plan.json"))],
+  ])("makes outputs anew for %s", async (_, args, change) => {
+    const folder = copyPlan();
+    await planc(folder, ["build", ...quickOutputs]);
+    change?.(folder);
+    expect((await planc(folder, ["build", ...quickOutputs, ...args])).err).toMatch(
+      /^Wrote \d+ files? to public\./,
+    );
   });
 
   test("mends an output that was changed or deleted", async () => {

@@ -38,7 +38,11 @@ describe("templates of one's own", () => {
     fs.cpSync(own, path.join(folder, "mine"), { recursive: true });
     await planc(folder, ["build", "climate", "-o", "with", "--only", "html,deck", "--templates", "mine"]);
     await planc(folder, ["build", "climate", "-o", "without", "--only", "html,deck"]);
-    expect(readFolder(path.join(folder, "with"))).toEqual(readFolder(path.join(folder, "without")));
+    const [theirs, ours] = ["with", "without"].map((name) => readFolder(path.join(folder, name)));
+    // Only of planc's own templates it is known that they are the same as when they were last used.
+    for (const files of [theirs, ours]) delete files?.[".planc-manifest.json"];
+    expect(Object.keys(ours ?? {})).toContain("index.html");
+    expect(theirs).toEqual(ours);
   });
 
   test("still escape what the plan says", async () => {

@@ -9,6 +9,8 @@ export interface Manifest {
   readonly version: 1;
   /** For whom the outputs are. A folder has those for one audience only. */
   readonly audience: Audience;
+  /** What the last build was made from, as a checksum; left out where that is not known. Where it is the same again there is nothing to make. */
+  readonly madeFrom?: string | undefined;
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

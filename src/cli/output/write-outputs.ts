@@ -30,6 +30,8 @@ export interface OutputOrder {
   readonly outputs: Iterable<Output> | AsyncIterable<Output>;
   readonly planFolder: string;
   readonly audience: Audience;
+  /** What the outputs are made from, as a checksum; left out where nothing can tell. */
+  readonly madeFrom?: string | undefined;
 }
 
 /** What a build wrote: how many files, none where nothing changed; and the form the output had, where it has another one now. */
@@ -41,7 +43,8 @@ export interface Written {
 /**
  * Writes outputs into a folder, all or nothing. The new folder is made beside the old one. A plain folder is then swapped for the old one by
  * two renames; a link is turned to it by one, so that there is no moment without an output. Whatever stops a build in between, the next
- * one mends. Outputs that are not given stay as they are, and so does every file planc did not write.
+ * one mends. Outputs that are not given stay as they are, and so does every file planc did not write. Outputs that would be made from the same
+ * as before, and are all there, are not even made.
  */
 export async function writeOutputs(order: OutputOrder, host: Host): Promise<Written> {
   const target = path.resolve(host.cwd, order.folder);
@@ -75,6 +78,8 @@ async function replace(places: Places, order: OutputOrder, host: Host): Promise<
   refuseOtherReaders(old, order.audience);
   const linked = followLink(target, places, host);
   const before = linked !== undefined ? "link" : stands(target, host) ? "folder" : undefined;
+  const isThere = (manifest: Manifest) => before === order.form && isIntact(target, manifest, host);
+  if (order.madeFrom !== undefined && order.madeFrom === old?.madeFrom && isThere(old)) return { files: 0 };
   // A number that no link has led to: who has followed the old link never meets files of another build there.
   const number = linked === undefined ? 1 : (numberIn(linked, places) ?? 0) + 1;
   const staged = order.form === "link" ? `${places.numbered}${number}` : places.staged;
@@ -87,10 +92,10 @@ async function replace(places: Places, order: OutputOrder, host: Host): Promise<
       sums[name] = Object.fromEntries(written);
       files += written.size;
     }
-    const manifest = { version: 1, audience: order.audience, outputs: { ...old?.outputs, ...sums } } as const;
+    const { audience, madeFrom } = order;
+    const manifest: Manifest = { version: 1, audience, madeFrom, outputs: { ...old?.outputs, ...sums } };
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
-    const isSame = before === order.form && readText(path.join(target, manifestName), host) === text;
-    if (isSame && isIntact(target, manifest, host)) {
+    if (readText(path.join(target, manifestName), host) === text && isThere(manifest)) {
       host.fs.rmSync(staged, { recursive: true, force: true });
       return { files: 0 };
     }
