@@ -34,15 +34,16 @@ export const abbreviationDefined: Rule = {
     const own = textsOf(entities).filter(({ entity }) => entity.is !== "source");
     const uses = new Map<string, Use>();
     for (const { entity, plain, path } of own) {
-      for (const { letters, spelledOut } of abbreviationsIn(plain)) {
-        const use = uses.get(letters.toLowerCase());
-        if (use === undefined) uses.set(letters.toLowerCase(), { letters, entity, field: path, spelledOut });
-        else if (spelledOut) use.later ??= { entity, field: path };
+      for (const { letters, isSpelledOut } of abbreviationsIn(plain)) {
+        const key = letters.toLowerCase();
+        if (defined.has(key)) continue;
+        const use = uses.get(key);
+        if (use === undefined) uses.set(key, { letters, entity, field: path, spelledOut: isSpelledOut() });
+        else if (!use.spelledOut && use.later === undefined && isSpelledOut())
+          use.later = { entity, field: path };
       }
     }
-    const unexplained = new Map(
-      [...uses].filter(([key, { spelledOut }]) => !spelledOut && !defined.has(key)),
-    );
+    const unexplained = new Map([...uses].filter(([, { spelledOut }]) => !spelledOut));
     // Looked for only where something is left to report: there are as many of them as there are words in the plan.
     dropOrdinaryWords(unexplained, own);
     for (const { letters, entity, field, later } of unexplained.values()) {
@@ -61,6 +62,9 @@ export const abbreviationDefined: Rule = {
 function dropOrdinaryWords(uses: Map<string, Use>, texts: readonly PlacedText[]): void {
   for (const { text } of texts) {
     if (uses.size === 0) return;
+    // To look for a few words takes much less than to look at every word of a text.
+    const few = uses.size > 20 ? undefined : [...uses.keys()];
+    if (few?.some((word) => text.includes(word)) === false) continue;
     for (const word of ordinaryWordsIn(text)) uses.delete(word);
   }
 }

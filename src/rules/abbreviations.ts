@@ -1,9 +1,10 @@
 import { overLetters } from "../source/letters.ts";
 
-/** An abbreviation in a text, in the singular, and whether the words beside it spell it out. */
+/** An abbreviation in a text, in the singular. */
 export interface Abbreviation {
   readonly letters: string;
-  readonly spelledOut: boolean;
+  /** Whether the words beside it spell it out. It takes its time to tell. */
+  readonly isSpelledOut: () => boolean;
 }
 
 /** Those that nobody needs to spell out, compass points, and units of measure. */
@@ -47,20 +48,26 @@ const noAbbreviation = overLetters(String.raw`&|\d{3}|^[IVX]+$|^([\p{Lu}])\1+$`)
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
   if (!twoCapitals(text).test(text)) return [];
   const plain = blank(text);
-  const words = [...plain.matchAll(word(plain))].map((match) => ({
-    letters: singular(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = [...plain.matchAll(word(plain))];
   // A text without small letters is a title.
   if (words.length > 1 && plain.search(small(plain)) === -1) return [];
+  const perhaps = twoCapitals(plain);
   return words
+    .filter(([written]) => perhaps.test(written))
+    .map(({ 0: written, index }) => ({
+      letters: singular(written),
+      start: index,
+      end: index + written.length,
+    }))
     .filter(({ letters }) => isAbbreviation(letters))
-    .map(({ letters, start, end }) => {
-      const reach = letters.length * reachPerLetter;
-      const before = plain.slice(Math.max(0, start - reach), start);
-      return { letters, spelledOut: isSpelledOut(letters, before, plain.slice(end, end + reach)) };
-    });
+    .map(({ letters, start, end }) => ({
+      letters,
+      isSpelledOut: () => {
+        const reach = letters.length * reachPerLetter;
+        const before = plain.slice(Math.max(0, start - reach), start);
+        return isSpelledOut(letters, before, plain.slice(end, end + reach));
+      },
+    }));
 }
 
 /** The words of a text that are written in small letters: the same in capitals is an outcry, such as "SAFE" beside "safe". */
@@ -89,7 +96,6 @@ function singular(letters: string): string {
 
 function isAbbreviation(letters: string): boolean {
   if (
-    !twoCapitals(letters).test(letters) ||
     letters.length > longestAbbreviation ||
     known.has(letters.replace(/\d+$/, "")) ||
     emphasised.has(letters)

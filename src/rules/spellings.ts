@@ -13,10 +13,16 @@ const everyday = new Set(
     " ",
   ),
 );
-const piece = overLetters(String.raw`[\p{L}\p{N}]+`, "g");
-const capital = overLetters(String.raw`^[\p{Lu}]`);
+/** What alone can be a term or the second half of one: a word that begins with a capital, or up to three digits. */
+const capitalOrDigits = overLetters(
+  String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}\p{N}]*|\d{1,3}(?![\p{L}\p{N}]))`,
+  "g",
+);
+/** Before a word inside a sentence: another one, and nothing between them that ends a sentence. */
+const restOfSentence = overLetters(String.raw`(?<=[\p{L}\p{N}][^.:!?\p{L}\p{N}]*)`, "y");
 const capitalWord = overLetters(String.raw`^[\p{Lu}][\p{L}]+$`);
 const capitalWordAndDigits = overLetters(String.raw`^[\p{Lu}][\p{L}]+\d+$`);
+const digits = /^\d/;
 
 /**
  * What may be terms in a text without Markdown: words and pairs of words that are names by their look. A pair has a capital or digits at the
@@ -24,13 +30,14 @@ const capitalWordAndDigits = overLetters(String.raw`^[\p{Lu}][\p{L}]+\d+$`);
  */
 export function spellingsIn(plain: string): Spelling[] {
   const spellings: Spelling[] = [];
+  const sentence = restOfSentence(plain);
   let before: { readonly word: string; readonly end: number } | undefined;
-  for (const { 0: word, index } of plain.matchAll(piece(plain))) {
+  for (const { 0: word, index } of plain.matchAll(capitalOrDigits(plain))) {
     const end = index + word.length;
-    const joint = before === undefined ? "" : plain.slice(before.end, index);
-    const insideSentence = before !== undefined && /^[^.:!?]*$/.test(joint);
-    if ((insideSentence && capital(word).test(word)) || capitalWordAndDigits(word).test(word))
+    sentence.lastIndex = index;
+    if (!digits.test(word) && (sentence.test(plain) || capitalWordAndDigits(word).test(word)))
       spellings.push({ key: word.toLowerCase(), written: word, inOneWord: true });
+    const joint = before === undefined ? "" : plain.slice(before.end, index);
     if (before !== undefined && isPair(before.word, joint, word))
       spellings.push({
         key: (before.word + word).toLowerCase(),
@@ -44,8 +51,9 @@ export function spellingsIn(plain: string): Spelling[] {
 
 /** Whether two words beside each other may be one term. A dash between spaces joins only digits to a word: "Covid -19". */
 function isPair(first: string, joint: string, second: string): boolean {
+  if (joint.length > 3) return false;
   const isTerm = (word: string) => word.length > 2 && !everyday.has(word.toLowerCase());
   if (!capitalWord(first).test(first) || !isTerm(first)) return false;
-  if (/^\d{1,3}$/.test(second)) return /^ ?[-‐–]? ?$/.test(joint);
+  if (digits.test(second)) return /^ ?[-‐–]? ?$/.test(joint);
   return /^[ ‐-]$/.test(joint) && capitalWord(second).test(second) && isTerm(second);
 }
