@@ -65,30 +65,27 @@ function addTextsOfRecord(
   for (const [key, { name, shape }] of fieldsWithTexts(fields)) {
     const value = values[name];
     if (value === undefined) continue;
-    addTexts(shape, value, { entity, path: [...path, key], among: values, itemsAfter: 0 }, found);
+    addTexts(shape, value, entity, [...path, key], values, 0, found);
   }
 }
 
 function addTexts(
   shape: Shape,
   value: unknown,
-  place: Omit<PlacedText, "text" | "plain">,
+  entity: Entity,
+  path: readonly PathStep[],
+  among: Values,
+  itemsAfter: number,
   found: PlacedText[],
 ): void {
-  const { entity, path, among } = place;
   if (shape.is === "text") {
     if (typeof value === "string" && !oneSmallWord.test(value))
-      found.push({ ...place, text: value, plain: plainText(value) });
+      found.push({ entity, text: value, plain: plainText(value), path, among, itemsAfter });
   } else if (shape.is === "record") addTextsOfRecord(shape.fields, value as Values, entity, path, found);
   else if (shape.is === "list") {
     const items = value as readonly unknown[];
     for (const [at, item] of items.entries())
-      addTexts(
-        shape.of,
-        item,
-        { entity, path: [...path, at], among, itemsAfter: items.length - 1 - at },
-        found,
-      );
+      addTexts(shape.of, item, entity, [...path, at], among, items.length - 1 - at, found);
   }
 }
 
