@@ -1,4 +1,4 @@
-import type { ChapterData, PriorityData } from "../../compile/compiled-plan.generated.ts";
+import type { ChapterData } from "../../compile/compiled-plan.generated.ts";
 import { pick } from "../plan-index.ts";
 import { documentWords } from "../site/site.ts";
 import { figureSlides, placeSlides } from "./figure-slides.ts";
@@ -14,15 +14,26 @@ type SectionData = ChapterData["sections"][number];
 /** The slides of all chapters in order. Every priority has its slides once: where a section or a chapter leads to it. */
 export function chapterSlides(deck: DeckContext): Slide[] {
   const { plan } = deck;
-  const homeless = plan.priorities.filter((priority) => !hasHome(priority, plan.chapters));
+  const listed = new Set(
+    plan.chapters.flatMap(({ sections }) => sections.flatMap(({ priorities }) => priorities)),
+  );
+  // Priorities that name a chapter, while none of the plan's sections leads to them.
+  const unlisted = (chapter: ChapterData) =>
+    deck.backlinks.prioritiesOfChapter.of(chapter.id).filter(({ id }) => !listed.has(id));
+  const homeless = plan.priorities.filter(
+    ({ id, chapter = "" }) => !listed.has(id) && !deck.index.chapters.has(chapter),
+  );
   // A priority that no chapter describes comes before the first one that a chapter does.
-  const first = plan.chapters.find((chapter) => prioritiesOf(deck, chapter).length > 0);
+  const first = plan.chapters.find(
+    (chapter) =>
+      unlisted(chapter).length > 0 || chapter.sections.some(({ priorities }) => priorities.length > 0),
+  );
   return [
     ...plan.chapters.flatMap((chapter) => [
       ...openingSlides(deck, chapter),
       ...(chapter === first ? homeless.flatMap((priority) => prioritySlides(deck, priority)) : []),
       ...chapter.sections.flatMap((part, at) => sectionSlides(deck, `${chapter.id}-${at + 1}`, part)),
-      ...unlisted(deck, chapter).flatMap((priority) => prioritySlides(deck, priority)),
+      ...unlisted(chapter).flatMap((priority) => prioritySlides(deck, priority)),
     ]),
     ...(first === undefined ? homeless.flatMap((priority) => prioritySlides(deck, priority)) : []),
   ];
@@ -101,29 +112,4 @@ function sectionIsEmpty(part: SectionData): boolean {
     text === undefined &&
     [points, indicators, figures, ratings, places, stages, priorities].every((list) => list.length === 0)
   );
-}
-
-function hasHome(priority: PriorityData, chapters: readonly ChapterData[]): boolean {
-  return chapters.some(
-    ({ id, sections }) =>
-      id === priority.chapter || sections.some(({ priorities }) => priorities.includes(priority.id)),
-  );
-}
-
-function prioritiesOf(deck: DeckContext, chapter: ChapterData): PriorityData[] {
-  return [
-    ...pick(
-      deck.index.priorities,
-      chapter.sections.flatMap(({ priorities }) => priorities),
-    ),
-    ...unlisted(deck, chapter),
-  ];
-}
-
-/** Priorities that name a chapter, while none of the plan's sections leads to them. */
-function unlisted({ plan }: DeckContext, chapter: ChapterData): PriorityData[] {
-  const listed = new Set(
-    plan.chapters.flatMap(({ sections }) => sections.flatMap(({ priorities }) => priorities)),
-  );
-  return plan.priorities.filter((priority) => priority.chapter === chapter.id && !listed.has(priority.id));
 }

@@ -42,8 +42,20 @@ export interface DeckView {
   readonly presenting: Wording["deck"]["presenting"];
 }
 
+/** The last deck of a plan. A build makes two outputs of it, and what fits on a slide takes long to find. */
+const made = new WeakMap<CompiledPlan, Pick<EmitOptions, "revision" | "wording"> & { view: DeckView }>();
+
 /** Makes the view of the deck, in the order of the plan itself. The outputs that are decks are made from it and from nothing else. */
 export function deckView(plan: CompiledPlan, options: EmitOptions): DeckView {
+  const { revision, wording } = options;
+  const last = made.get(plan);
+  if (last !== undefined && last.revision === revision && last.wording === wording) return last.view;
+  const view = makeDeck(plan, options);
+  made.set(plan, { revision, wording, view });
+  return view;
+}
+
+function makeDeck(plan: CompiledPlan, options: EmitOptions): DeckView {
   const site = makeSite(plan, options);
   const { deck: words, grammar } = site.wording;
   const given = statusView(site);
