@@ -26,7 +26,8 @@ export function chapterSlides(deck: DeckContext): Slide[] {
   // A priority that no chapter describes comes before the first one that a chapter does.
   const first = plan.chapters.find(
     (chapter) =>
-      unlisted(chapter).length > 0 || chapter.sections.some(({ priorities }) => priorities.length > 0),
+      unlisted(chapter).length > 0 ||
+      chapter.sections.some(({ priorities }) => pick(deck.index.priorities, priorities).length > 0),
   );
   return [
     ...plan.chapters.flatMap((chapter) => [

@@ -1,6 +1,7 @@
 import type { FigureData, PlaceData } from "../../compile/compiled-plan.generated.ts";
 import { type FigureView, figureView } from "../entities/measure-view.ts";
 import { plainText } from "../inline-text.ts";
+import { pick } from "../plan-index.ts";
 import { documentWords } from "../site/site.ts";
 import { maybeDate } from "../wording/values.ts";
 import { barSlides, nameOnly } from "./bar-slides.ts";
@@ -88,12 +89,10 @@ function tileSlides(
   views: readonly FigureView[],
   entities: readonly (FigureData | PlaceData)[],
 ): Slide[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const notesOf = (piece: readonly FigureView[]): string[] => {
-    const ids = new Set(piece.map((view) => view.id));
-    return speakerNotes(
-      deck,
-      entities.filter((one) => ids.has(one.id)),
-    );
+    const ids = piece.map((view) => view.id);
+    return speakerNotes(deck, pick(byId, ids));
   };
   const split = splitFigures(deck, views, title);
   if (split === undefined) return textSlides(deck, id, title, points(views.map(figureWords)), notesOf(views));

@@ -2,6 +2,7 @@ import type { IndicatorData, RatingData } from "../../compile/compiled-plan.gene
 import { type MeasureTile, measureTile, shortFinding } from "../charts/measure-tile.ts";
 import { ratingView } from "../entities/measure-view.ts";
 import { plainText } from "../inline-text.ts";
+import { pick } from "../plan-index.ts";
 import { maybeDate } from "../wording/values.ts";
 import { barSlides, nameOnly } from "./bar-slides.ts";
 import { definitions, speakerNotes } from "./notes.ts";
@@ -29,9 +30,12 @@ export function indicatorSlides(
       points(tiles.map(tileWords)),
       measureNotes(deck, indicators),
     );
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return series(deck, split.pieces, `${id}-measures`, title, (piece) => {
-    const ids = new Set(piece.map((tile) => tile.id));
-    const shown = indicators.filter((indicator) => ids.has(indicator.id));
+    const shown = pick(
+      byId,
+      piece.map((tile) => tile.id),
+    );
     return { tiles: piece, columns: split.columns, large: split.large, notes: measureNotes(deck, shown) };
   });
 }
@@ -83,13 +87,12 @@ function domainSlides(
   if (ratings.length === 0) return [];
   const { deck: words, indicatorsPage, measures } = deck.wording;
   const domains = [...new Set(ratings.flatMap(({ domains }) => domains.map(({ name }) => name)))];
+  const given = ratings.map(({ domains }) => new Map(domains.map(({ name, rating }) => [name, rating])));
   const rows = [
     [words.overall, ...ratings.map(({ overall }) => overall ?? measures.notGiven)],
     ...domains.map((domain) => [
       domain,
-      ...ratings.map(
-        (rating) => rating.domains.find(({ name }) => name === domain)?.rating ?? measures.notGiven,
-      ),
+      ...given.map((ratingOf) => ratingOf.get(domain) ?? measures.notGiven),
     ]),
   ];
   const by = ratings.flatMap(

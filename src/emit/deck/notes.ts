@@ -1,6 +1,7 @@
 import type { CitationData } from "../../compile/compiled-plan.generated.ts";
 import { citationWords } from "../entities/facts.ts";
 import { type NoteData, remarkLabel } from "../entities/remarks.ts";
+import type { PageContext } from "../site/site.ts";
 import type { DeckContext } from "./slide.ts";
 
 /** What a speaker needs to know of entities: where they are taken from, and the remarks on them. */
@@ -26,15 +27,28 @@ export function speakerNotes(
   ];
 }
 
-/** What the abbreviations in some texts stand for. */
-export function definitions({ plan, wording }: DeckContext, texts: readonly string[]): string[] {
+/** What the terms of a plan stand for, by term: as sentences, each with its place in the plan. */
+export type Glossary = ReadonlyMap<string, readonly { readonly at: number; readonly sentence: string }[]>;
+
+/** Makes the glossary that a speaker needs. */
+export function makeGlossary({ plan, wording }: PageContext): Glossary {
   const { capitalise, sentence } = wording.grammar;
+  const glossary = new Map<string, { at: number; sentence: string }[]>();
+  for (const [at, { term, standsFor, meaning }] of plan.terms.entries()) {
+    const words = [standsFor, meaning].filter((part) => part !== undefined).join(". ");
+    if (words === "") continue;
+    const entries = glossary.get(term) ?? [];
+    glossary.set(term, entries);
+    entries.push({ at, sentence: sentence(`${term}: ${capitalise(words)}`) });
+  }
+  return glossary;
+}
+
+/** What the abbreviations in some texts stand for. */
+export function definitions({ glossary }: DeckContext, texts: readonly string[]): string[] {
   const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)));
-  return plan.terms
-    .filter(({ term, standsFor, meaning }) => words.has(term) && (standsFor ?? meaning) !== undefined)
-    .map(({ term, standsFor, meaning }) =>
-      sentence(
-        `${term}: ${capitalise([standsFor, meaning].filter((part) => part !== undefined).join(". "))}`,
-      ),
-    );
+  return [...words]
+    .flatMap((word) => glossary.get(word) ?? [])
+    .sort((a, b) => a.at - b.at)
+    .map(({ sentence }) => sentence);
 }

@@ -40,10 +40,12 @@ export function pledgeSlides(deck: DeckContext): Slide[] {
     splitEvenly(rows, (row) => rowHeight(deck, row, 3), cardRoom(deck), 2),
   );
   const alone = slides.length === 1;
+  let told = 0;
   return slides.map(({ rows, columns }, at) => {
     const groups = rows.flat();
     const numbers = groups.flatMap(({ cards }) => cards.map(({ number }) => number));
-    const shown = plan.pledges.filter(({ number }) => numbers.includes(number));
+    const shown = plan.pledges.slice(told, told + numbers.length);
+    told += numbers.length;
     return slide({
       id: `cards-${at + 1}`,
       title: alone

@@ -4,6 +4,7 @@ import type { TimelineChart } from "../charts/timeline-chart.ts";
 import type { FigureView } from "../entities/measure-view.ts";
 import type { PageContext } from "../site/site.ts";
 import type { Ruler } from "./fit.ts";
+import type { Glossary } from "./notes.ts";
 
 /** A paragraph, or points that follow each other. */
 export interface TextBlock {
@@ -63,6 +64,7 @@ export interface Slide {
 export interface DeckContext extends PageContext {
   readonly plan: CompiledPlan;
   readonly ruler: Ruler;
+  readonly glossary: Glossary;
 }
 
 /** A slide with what is given, and nothing else. */

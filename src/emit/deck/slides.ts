@@ -8,6 +8,7 @@ import { languageOf, type Wording } from "../wording/languages.ts";
 import { chapterSlides } from "./chapter-slides.ts";
 import { makeRuler, type Ruler } from "./fit.ts";
 import { headline } from "./long-text.ts";
+import { makeGlossary } from "./notes.ts";
 import { onePageSlides } from "./one-page.ts";
 import { consultationSlides, coverSlide, principleSlides, structureSlides } from "./opening-slides.ts";
 import { pledgeSlides } from "./pledge-slides.ts";
@@ -63,7 +64,8 @@ function makeDeck(plan: CompiledPlan, options: EmitOptions): DeckView {
   const { label, edition, call } = status;
   const foot = edition === "" ? label : `${label}. ${edition}`;
   const ruler = makeRuler(fontScale(plan), foot);
-  const deck: DeckContext = { ...seenFrom(site, 0), ruler };
+  const page = seenFrom(site, 0);
+  const deck: DeckContext = { ...page, ruler, glossary: makeGlossary(page) };
   const slides = [
     coverSlide(deck),
     ...plan.consultations.flatMap((consultation) => consultationSlides(deck, consultation)),

@@ -75,7 +75,8 @@ export function traceView(page: PageContext): TraceView {
   const words = wording.trace;
   const coverages = coverageOf(page);
   const isListed = plan.pledges.length > mostColumns;
-  const addressed = coverages.find(({ id }) => id === "by-duty")?.rows ?? [];
+  const byDuty = coverages.find(({ id }) => id === "by-duty")?.rows ?? [];
+  const addressed = new Map(byDuty.map(({ id, links }) => [id, links]));
   return {
     frame: frame(page, {
       name: "trace",
@@ -162,7 +163,11 @@ function traceFinding(page: PageContext): string {
   return words.haveNone(numbers, plan.pledges.length, pledge, intervention.many, documentWords(page));
 }
 
-function dutyView(page: PageContext, duty: DutyData, addressed: Coverage["rows"]): DutyView {
+function dutyView(
+  page: PageContext,
+  duty: DutyData,
+  addressed: ReadonlyMap<string, readonly Link[]>,
+): DutyView {
   const { facts: words } = page.wording;
   const { law, inForceFrom, edition, text, name, id } = duty;
   return {
@@ -174,7 +179,7 @@ function dutyView(page: PageContext, duty: DutyData, addressed: Coverage["rows"]
       ...fact(words.inForceFrom, maybeDate(page.wording, inForceFrom)),
       ...fact(words.edition, edition),
       ...bearingFacts(page, duty),
-      ...linkedFact(words.addressedBy, addressed.find((row) => row.id === id)?.links ?? []),
+      ...linkedFact(words.addressedBy, addressed.get(id) ?? []),
       ...sourceFact(page, [duty.source]),
     ],
     remarks: remarks(page, duty.notes),
