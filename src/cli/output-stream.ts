@@ -1,11 +1,16 @@
 import fs from "node:fs";
 import { errorCode, type OutputStream } from "./host.ts";
 
+/** A stream of this process that knows whether all has been written that it was given. */
+export interface ProcessStream extends OutputStream {
+  readonly isWritten: () => boolean;
+}
+
 /**
  * The standard output (1) or error (2) of this process. A file or a pipe is written to at once: Node's own stream takes a tenth of the time in which planc
  * starts to be made, so it is made only for a terminal, or for a pipe whose reader is to be waited for. What goes wrong is told, not thrown.
  */
-export function openStream(descriptor: 1 | 2, tell: (error: unknown) => void): OutputStream {
+export function openStream(descriptor: 1 | 2, tell: (error: unknown) => void): ProcessStream {
   let stream: NodeJS.WriteStream | undefined;
   const open = () => {
     stream ??= (descriptor === 1 ? process.stdout : process.stderr).on("error", tell);
@@ -15,6 +20,7 @@ export function openStream(descriptor: 1 | 2, tell: (error: unknown) => void): O
   const isTTY = isDevice(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
   return {
     isTTY,
+    isWritten: () => stream === undefined || stream.writableLength === 0,
     write(text) {
       if (stream !== undefined || isTTY) return open().write(text);
       const rest = writeNow(descriptor, text, tell);

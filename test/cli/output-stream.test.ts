@@ -20,8 +20,12 @@ test("a pipe that would have to be waited for gets the rest through Node's strea
   onTestFinished(() => void vi.restoreAllMocks());
   const told: unknown[] = [];
   const stream = openStream(1, (error) => told.push(error));
+  expect(stream.isWritten()).toBe(true);
   stream.write("one two");
   stream.write(" three");
+  const waiting = vi.spyOn(process.stdout, "writableLength", "get").mockReturnValueOnce(5);
+  expect([stream.isWritten(), stream.isWritten()]).toEqual([false, true]);
+  expect(waiting).toHaveBeenCalledTimes(2);
   expect(streamed).toBe(" two three");
   expect(writeSync).toHaveBeenCalledTimes(2);
   expect(write).toHaveBeenCalledTimes(2);
