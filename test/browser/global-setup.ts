@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 import { compareFolders } from "../diff/compare-folders.ts";
 import { compiled, outputs } from "../emit/compiled.ts";
 import { findBrowser } from "./find-browser.ts";
+import { compileHostile, hostileTexts } from "./hostile-plans.ts";
 import { lengthen, unbreak } from "./long-plan.ts";
 
 declare module "vitest" {
@@ -34,6 +35,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     }
   };
   for (const [name, plan] of Object.entries(plans)) write(name, outputs(plan));
+  for (const [at, text] of hostileTexts.entries()) {
+    const options = { beside: [{ name: "deck.html", bytes: 9 }], revision: text };
+    write(`hostile-${at}`, outputs(await compileHostile(text), options));
+  }
   const changes = await compareFolders("plan", "test/plans/llr-final-2023", "html");
   write("changes", [["changes.html", changes]]);
   project.provide("pages", pages);

@@ -29,7 +29,7 @@ export function addressOf(plan: string, name: string): string {
 /** A tab, and what went wrong in it: requests for anything but files, files that are not there, errors, and breaches of the page's policy. */
 export interface WatchedPage {
   readonly page: Page;
-  readonly faults: readonly string[];
+  readonly faults: string[];
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
