@@ -97,15 +97,18 @@ class Flattener {
     // A plan that does not say when its years start has no timeline that could be read, and so no year to print.
     this.#calendar = { yearStarts: linked.plan?.yearStarts ?? newYear, period: linked.period };
     for (const pledge of linked.pledges.filter(this.#isShown)) {
-      for (const priority of pledge.priorities)
-        this.#pledgesOf.set(priority, [...(this.#pledgesOf.get(priority) ?? []), pledge.id]);
+      for (const priority of pledge.priorities) {
+        const ids = this.#pledgesOf.get(priority) ?? [];
+        this.#pledgesOf.set(priority, ids);
+        ids.push(pledge.id);
+      }
     }
   }
 
   entity(entity: Entity): Data {
     const data = this.#fields(fieldsByKind[entity.is], entity as unknown as Data);
     const derive = this.#derived[entity.is] as ((entity: Entity) => Data) | undefined;
-    return derive === undefined ? data : { ...data, ...derive(entity) };
+    return derive === undefined ? data : Object.assign(data, derive(entity));
   }
 
   lists(): Record<string, readonly Data[]> {
