@@ -18,6 +18,7 @@ import type { PlanDate } from "../model/plan-date.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Fields, Grammar, Shape } from "../model/shape.ts";
 import type { Timeline } from "../model/timeline.ts";
+import { addTo } from "../source/groups.ts";
 import type { CompiledPlan, LabelsData } from "./compiled-plan.generated.ts";
 import { countActivity, withParts } from "./count-activity.ts";
 import {
@@ -97,11 +98,7 @@ class Flattener {
     // A plan that does not say when its years start has no timeline that could be read, and so no year to print.
     this.#calendar = { yearStarts: linked.plan?.yearStarts ?? newYear, period: linked.period };
     for (const pledge of linked.pledges.filter(this.#isShown)) {
-      for (const priority of pledge.priorities) {
-        const ids = this.#pledgesOf.get(priority) ?? [];
-        this.#pledgesOf.set(priority, ids);
-        ids.push(pledge.id);
-      }
+      for (const priority of pledge.priorities) addTo(this.#pledgesOf, priority, pledge.id);
     }
   }
 

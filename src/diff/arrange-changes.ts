@@ -1,3 +1,4 @@
+import { addTo } from "../source/groups.ts";
 import type { Change, ChangeType } from "./change.ts";
 import type { Comparison } from "./compare-plans.ts";
 import { type NamesOfSides, nameOf, namesOfSides } from "./names.ts";
@@ -110,8 +111,7 @@ function groupOf(
   const found = after.entities.get(`priority/${priority}`) ?? before.entities.get(`priority/${priority}`);
   const byEntity = new Map<string, Change[]>();
   for (const change of changes.filter((candidate) => !isSmall(candidate))) {
-    const key = `${change.kind}/${change.id}`;
-    byEntity.set(key, [...(byEntity.get(key) ?? []), change]);
+    addTo(byEntity, `${change.kind}/${change.id}`, change);
   }
   const entities = [...byEntity.values()].map((ofEntity) => {
     const sorted = [...ofEntity].sort((one, other) => weightOf(other) - weightOf(one));

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
+import { addTo } from "../source/groups.ts";
 import type { Pair } from "./change.ts";
 import type { ComparedEntity, PlanSide } from "./plan-side.ts";
 
@@ -66,8 +67,7 @@ function onlyIn(
 ): Diagnostic[] {
   const known = new Map<string, string[]>();
   for (const other of others) {
-    const key = keyOfOther(other);
-    known.set(key, [...(known.get(key) ?? []), other.message]);
+    addTo(known, keyOfOther(other), other.message);
   }
   const take = (key: string, message?: string): boolean => {
     const messages = known.get(key) ?? [];

@@ -1,4 +1,5 @@
 import type { Entity, Figure } from "../model/kinds.generated.ts";
+import { addTo } from "../source/groups.ts";
 import { type PlacedText, textsOf } from "./texts.ts";
 
 /** A text that repeats the number of a figure without its unit. */
@@ -26,7 +27,7 @@ export function findBareNumbers(
   for (const figure of figures) {
     const number = new RegExp(`^${longNumber.source}`).exec(figure.value?.printed ?? "")?.[0];
     if (number === undefined || figure.value?.kind !== "count") continue;
-    byNumber.set(number, [...(byNumber.get(number) ?? []), figure]);
+    addTo(byNumber, number, figure);
   }
   const found = new Map<Figure, BareNumber>();
   for (const { entity, text, path } of byNumber.size === 0 ? [] : textsOf(entities)) {

@@ -1,5 +1,6 @@
 import { containerOf } from "../model/entity.ts";
 import type { Entity, Intervention } from "../model/kinds.generated.ts";
+import { addTo } from "../source/groups.ts";
 import { overLetters } from "../source/letters.ts";
 import type { Rule } from "./rule.ts";
 import { wordsIn } from "./wordings.ts";
@@ -64,9 +65,7 @@ function titlesThatBeginAlike(interventions: readonly Intervention[]): Iterable<
     const start = isShort ? all.join(" ") : words.slice(0, opening).join(" ");
     const group = groups.get(where) ?? new Map<string, Title[]>();
     groups.set(where, group);
-    const alike = group.get(start) ?? [];
-    group.set(start, alike);
-    alike.push({ intervention, whole: all.join(" "), words: new Set(words) });
+    addTo(group, start, { intervention, whole: all.join(" "), words: new Set(words) });
   }
   return [...groups.values()].flatMap((group) => [...group.values()]);
 }

@@ -1,4 +1,5 @@
 import type { CitationData } from "../../compile/compiled-plan.generated.ts";
+import { addTo } from "../../source/groups.ts";
 import { citationWords } from "../entities/facts.ts";
 import { type NoteData, remarkLabel } from "../entities/remarks.ts";
 import type { PageContext } from "../site/site.ts";
@@ -37,9 +38,7 @@ export function makeGlossary({ plan, wording }: PageContext): Glossary {
   for (const [at, { term, standsFor, meaning }] of plan.terms.entries()) {
     const words = [standsFor, meaning].filter((part) => part !== undefined).join(". ");
     if (words === "") continue;
-    const entries = glossary.get(term) ?? [];
-    glossary.set(term, entries);
-    entries.push({ at, sentence: sentence(`${term}: ${capitalise(words)}`) });
+    addTo(glossary, term, { at, sentence: sentence(`${term}: ${capitalise(words)}`) });
   }
   return glossary;
 }
