@@ -15,7 +15,7 @@ import type { OutputForm } from "./output/places.ts";
 import { type Output, type Written, writeOutputs } from "./output/write-outputs.ts";
 import { readTemplates, tellingFaults } from "./read-templates.ts";
 import type { ExitStatus } from "./run.ts";
-import { readCheckRequests, writeReports } from "./write-reports.ts";
+import { type ReportRequest, readCheckRequests, writeReports } from "./write-reports.ts";
 
 /** The options of `planc build`, as commander gives them. */
 export interface BuildOptions extends CheckOptions {
@@ -29,26 +29,15 @@ export interface BuildOptions extends CheckOptions {
 
 /** `planc build`: checks a plan, and where nothing fails writes every output. */
 export async function build(folder: string, options: BuildOptions, host: Host): Promise<ExitStatus> {
+  const { audience, revision } = options;
   const requests = readCheckRequests(options, host);
   const out = outFolder(options);
   const names = options.only === undefined ? Object.keys(emitters) : options.only.map(knownOutput);
   const templates =
     options.templates === undefined ? undefined : await readTemplates(options.templates, host);
-  const compilation = await checkPlan(folder, options, host);
-  const failure = whyItFails(compilation, options);
-  // Where all is well the outputs are the result; a report is written only where one was asked for.
-  if (failure !== undefined || options.format !== undefined)
-    await writeReports(requests, compilation, options, host);
-  if (failure !== undefined) {
-    host.stderr.write(`planc: nothing was written: ${failure}.\n`);
-    return 1;
-  }
-  if (compilation.linked.plan?.extract === true)
-    throw new JobError(
-      `The plan in ${show(shownPath(folder))} says that it is an extract. An extract can be checked and compared; it is not published.`,
-    );
-  const { audience, revision } = options;
-  const plan = compilation.flatten(audience);
+  const checked = await compileChecked(folder, options, requests, host);
+  if (checked === undefined) return 1;
+  const { plan, problems } = checked;
   const outputs = emitOutputs(names, plan, out, { revision, templates }, host);
   const form = options.outLink === true ? "link" : "folder";
   // Templates of one's own may have changed, so what is laid out with them is made anew each time.
@@ -62,9 +51,35 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
       host.stderr.write(
         `planc: there are no fixed words in the language of the plan, ${language}, yet: those of the outputs are in English.\n`,
       );
-    host.stderr.write(`${conclude(written, out, compilation.diagnostics.length, folder)}\n`);
+    host.stderr.write(`${conclude(written, out, problems, folder)}\n`);
   }
   return 0;
+}
+
+/**
+ * Checks and compiles a plan, and reports what is wrong with it. Gives nothing but what outputs are made from, so that the rest, which is far larger,
+ * is not held while they are made; undefined where the plan fails.
+ */
+async function compileChecked(
+  folder: string,
+  options: BuildOptions,
+  requests: readonly ReportRequest[],
+  host: Host,
+): Promise<{ readonly plan: CompiledPlan; readonly problems: number } | undefined> {
+  const compilation = await checkPlan(folder, options, host);
+  const failure = whyItFails(compilation, options);
+  // Where all is well the outputs are the result; a report is written only where one was asked for.
+  if (failure !== undefined || options.format !== undefined)
+    await writeReports(requests, compilation, options, host);
+  if (failure !== undefined) {
+    host.stderr.write(`planc: nothing was written: ${failure}.\n`);
+    return undefined;
+  }
+  if (compilation.linked.plan?.extract === true)
+    throw new JobError(
+      `The plan in ${show(shownPath(folder))} says that it is an extract. An extract can be checked and compared; it is not published.`,
+    );
+  return { plan: compilation.flatten(options.audience), problems: compilation.diagnostics.length };
 }
 
 /** The language of a plan, where an output needs fixed words in it and there are none. Open data has none. */

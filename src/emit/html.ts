@@ -55,8 +55,8 @@ export const html: Emitter = {
     for (const name of pageNames(site)) {
       yield [`${name}.html`, render(`site/${name}`, views[name](seenFrom(site, 0)), site)];
     }
-    for (const priority of plan.priorities) {
-      const view = priorityView(seenFrom(site, 1), priority);
+    for (const [at, priority] of plan.priorities.entries()) {
+      const view = priorityView(seenFrom(site, 1), priority, at);
       yield [`priorities/${priority.id}.html`, render("site/priority", view, site)];
     }
     // Print comes last: on paper its colours win over those of the theme.

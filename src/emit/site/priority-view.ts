@@ -60,8 +60,8 @@ export interface PriorityView {
   };
 }
 
-/** Makes the view of a priority's page. */
-export function priorityView(page: PageContext, priority: PriorityData): PriorityView {
+/** Makes the view of the page of a priority, whose place among all of them is given. */
+export function priorityView(page: PageContext, priority: PriorityData, at: number): PriorityView {
   const { backlinks, plan, index, links, wording } = page;
   const { capitalise, count, named, numbered } = wording.grammar;
   const { labels, tracking } = plan.plan;
@@ -118,7 +118,7 @@ export function priorityView(page: PageContext, priority: PriorityData): Priorit
     contact: contact(page),
     about,
     nobody: whoToAsk(page),
-    steps: steps(page, priority),
+    steps: steps(page, at),
   };
 }
 
@@ -186,8 +186,7 @@ function aboutFacts(page: PageContext, priority: PriorityData): Fact[] {
   ];
 }
 
-function steps({ plan, links, wording }: PageContext, priority: PriorityData): PriorityView["steps"] {
-  const at = plan.priorities.findIndex(({ id }) => id === priority.id);
+function steps({ plan, links, wording }: PageContext, at: number): PriorityView["steps"] {
   const link = (other: PriorityData | undefined): Link | false =>
     other !== undefined && { text: other.name, href: links.priority(other) };
   const { one, many } = plan.plan.labels.priority;
