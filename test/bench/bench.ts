@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { planc } from "./commands.ts";
 import { generateValues, writePlan } from "./generate-plan.ts";
-import { bareNode, type Command, measure } from "./measure.ts";
-import { peers, without } from "./peers.ts";
+import { bareNode, type Command, measure, succeeds } from "./measure.ts";
+import { peers } from "./peers.ts";
 import { writeFolder } from "./plan-folder.ts";
 import { printReport, type Table } from "./report.ts";
 
@@ -26,16 +27,6 @@ Measures planc on plans of so many interventions and on the plan in plan/, and w
 
 const work = path.resolve("node_modules/.cache/bench");
 
-/** planc with some words after it; `out` is taken away before each run. */
-function planc(name: string, args: readonly string[], out?: string): Command {
-  return {
-    name,
-    program: process.execPath,
-    args: [path.resolve("bin/planc.js"), ...args],
-    ...(out === undefined ? {} : { before: without(out) }),
-  };
-}
-
 /** What planc is asked to do with a plan. */
 function commandsFor(plan: string): Command[] {
   const out = (name: string) => path.join(work, "out", name);
@@ -43,7 +34,10 @@ function commandsFor(plan: string): Command[] {
   return [
     planc("planc check", ["check", plan]),
     planc("planc build, site, Markdown and JSON", ["build", plan, "-o", out("some"), ...some], out("some")),
-    planc("the same again, nothing changed", ["build", plan, "-o", out("again"), ...some]),
+    {
+      ...planc("the same again, nothing changed", ["build", plan, "-o", out("again"), ...some]),
+      writes: out("again"),
+    },
     planc("planc build, site only", ["build", plan, "-o", out("site"), "--only", "html"], out("site")),
   ];
 }
@@ -64,9 +58,11 @@ function measureSize(size: number, rounds: number): Table {
   const rivals = peers
     .filter(({ largest, version }) => size <= largest && version() !== undefined)
     .map((peer) => peer.prepare(path.join(work, "peers", `${peer.name}-${size}`), plan, values));
+  const able = rivals.filter(succeeds);
   return {
     title: `A plan of ${size.toLocaleString("en-GB")} interventions`,
-    rows: measure([...commandsFor(plan), ...rivals], rounds),
+    rows: measure([...commandsFor(plan), ...able], rounds),
+    failed: rivals.filter((rival) => !able.includes(rival)).map(({ name }) => name),
   };
 }
 

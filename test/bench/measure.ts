@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** A program to be measured, run in a folder, and what is to be done before each run that does not count. */
@@ -9,14 +9,24 @@ export interface Command {
   readonly args: readonly string[];
   readonly folder?: string;
   readonly before?: () => void;
+  /** The folder that it writes into, and nothing else does. */
+  readonly writes?: string;
 }
 
-/** What was measured of a command: the middle of its times, as a multiple of a bare start of Node, and its memory. */
+/** What was measured of a command: the middle of its times, as a multiple of a bare start of Node, its memory, and what it wrote. */
 export interface Measurement {
   readonly seconds: number;
   readonly ratio: number;
   /** The most memory that it held, in megabytes; undefined where the program is not run by Node. */
   readonly megabytes: number | undefined;
+  /** What is in the folder that it writes into; undefined where it writes nothing. */
+  readonly written: Written | undefined;
+}
+
+/** How many files there are in a folder and in those within it, and how many bytes in the files. */
+export interface Written {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 /** Node, started to do nothing. */
@@ -42,12 +52,25 @@ export function measure(commands: readonly Command[], rounds: number): Map<strin
   return new Map(
     all.map((command) => {
       const seconds = median(times.get(command.name) ?? []);
-      return [command.name, { seconds, ratio: seconds / bare, megabytes: peakMemory(command) }];
+      const megabytes = peakMemory(command);
+      const written = command.writes === undefined ? undefined : countFiles(command.writes);
+      return [command.name, { seconds, ratio: seconds / bare, megabytes, written }];
     }),
   );
 }
 
-/** How many seconds a command takes. What it prints is thrown away; that it finds something is no fault, but that it cannot run is. */
+/** Whether a command does what is asked of it. Of one that does not it is told why, since a program that stops at once would seem fast. */
+export function succeeds(command: Command): boolean {
+  try {
+    run(command);
+    return true;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    return false;
+  }
+}
+
+/** How many seconds a command takes. What it prints is thrown away; that it ends with another status than 0 is a fault, since no plan has errors. */
 export function run({ name, program, args, folder, before }: Command, env = {}): number {
   before?.();
   const start = process.hrtime.bigint();
@@ -57,8 +80,8 @@ export function run({ name, program, args, folder, before }: Command, env = {}):
     ...(folder === undefined ? {} : { cwd: folder }),
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (error !== undefined || status === null || status > 1)
-    throw new Error(`${name} does not run: ${error?.message ?? stderr.toString()}`);
+  if (error !== undefined || status !== 0)
+    throw new Error(`${name} does not do its work: ${error?.message ?? `it ends with ${status}. ${stderr}`}`);
   return seconds;
 }
 
@@ -71,6 +94,14 @@ function peakMemory(command: Command): number | undefined {
   rmSync(report, { force: true });
   run({ ...command, args: ["--require", reporter, ...command.args] }, { PLANC_PEAK_MEMORY: report });
   return Number(readFileSync(report, "utf8")) / 1024;
+}
+
+/** Counts the files in a folder and in those within it. */
+export function countFiles(folder: string): Written {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(path.join(folder, name)))
+    .filter((found) => found.isFile());
+  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,6 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import path from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { packaged, versionOf, versionOfPackage, writtenAnew } from "./commands.ts";
 import type { FileValues } from "./generate-district.ts";
 import type { Command } from "./measure.ts";
 import { eleventySite, hugoSite } from "./peer-sites.ts";
@@ -19,8 +18,6 @@ export interface Peer {
   /** Writes what it needs for a plan into a folder, and says how it is run there. `plan` is the folder of the plan. */
   readonly prepare: (folder: string, plan: string, files: readonly FileValues[]) => Command;
 }
-
-const packages = path.resolve("test/bench/peers/node_modules");
 
 /** The peers, those that check first. */
 export const peers: readonly Peer[] = [
@@ -44,7 +41,7 @@ export const peers: readonly Peer[] = [
           return { path: place, text: JSON.stringify(schema) };
         }),
       );
-      return node("ajv-cli", folder, "ajv-cli/dist/index.js", [
+      return packaged("ajv-cli", folder, "ajv-cli/dist/index.js", [
         ...["validate", "--spec=draft2020", "--strict=false", "-s", "plan-file.schema.json"],
         ...["-r", "others/*.json", "-d", `${plan}/**/*.yaml`],
       ]);
@@ -64,7 +61,7 @@ export const peers: readonly Peer[] = [
         then: { field: "title", function: "truthy" },
       };
       writeFolder(folder, [{ path: "ruleset.json", text: JSON.stringify({ rules: { "has-title": rule } }) }]);
-      return node("Spectral", folder, "@stoplight/spectral-cli/dist/index.js", [
+      return packaged("Spectral", folder, "@stoplight/spectral-cli/dist/index.js", [
         ...["lint", "--ruleset", "ruleset.json", `${plan}/**/*.yaml`],
       ]);
     },
@@ -85,7 +82,8 @@ export const peers: readonly Peer[] = [
     version: () => versionOf("hugo", "version"),
     prepare(folder, _, files) {
       writeFolder(folder, hugoSite(files));
-      return { name: "Hugo", program: "hugo", args: ["--quiet"], folder, before: without(folder, "public") };
+      const anew = writtenAnew(folder, "public");
+      return { name: "Hugo", program: "hugo", args: ["--quiet"], folder, ...anew };
     },
   },
   {
@@ -97,28 +95,9 @@ export const peers: readonly Peer[] = [
     prepare(folder, _, files) {
       writeFolder(folder, eleventySite(files));
       return {
-        ...node("Eleventy", folder, "@11ty/eleventy/cmd.cjs", ["--quiet"]),
-        before: without(folder, "_site"),
+        ...packaged("Eleventy", folder, "@11ty/eleventy/cmd.cjs", ["--quiet"]),
+        ...writtenAnew(folder, "_site"),
       };
     },
   },
 ];
-
-function node(name: string, folder: string, program: string, args: readonly string[]): Command {
-  return { name, program: process.execPath, args: [path.join(packages, program), ...args], folder };
-}
-
-/** Takes a folder away, so that a site is written anew. */
-export function without(...parts: readonly string[]): () => void {
-  return () => rmSync(path.join(...parts), { recursive: true, force: true });
-}
-
-function versionOfPackage(name: string): string | undefined {
-  const file = path.join(packages, name, "package.json");
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).version : undefined;
-}
-
-function versionOf(program: string, argument: string): string | undefined {
-  const { stdout } = spawnSync(program, [argument], { encoding: "utf8" });
-  return /\d+(?:\.\d+)+/.exec(stdout ?? "")?.[0];
-}

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { planc } from "./commands.ts";
 import { generateValues, writePlan } from "./generate-plan.ts";
-import { type Command, type Measurement, measure } from "./measure.ts";
+import { type Measurement, measure } from "./measure.ts";
 import { writeFolder } from "./plan-folder.ts";
 
 // Bounds on ratios within one run, never on seconds, and far enough from what is usual that a busy machine does not fail them: they are there for a
@@ -10,19 +11,17 @@ const sizes = [75, 750, 7500] as const;
 const plans = path.resolve("node_modules/.cache/bench/ratios");
 let measured: Map<string, Measurement>;
 
-function planc(name: string, ...args: readonly string[]): Command {
-  return { name, program: process.execPath, args: [path.resolve("bin/planc.js"), ...args] };
-}
-
 function find(name: string): Measurement {
-  return measured.get(name) ?? { seconds: Number.NaN, ratio: Number.NaN, megabytes: undefined };
+  return (
+    measured.get(name) ?? { seconds: Number.NaN, ratio: Number.NaN, megabytes: undefined, written: undefined }
+  );
 }
 
 beforeAll(() => {
   for (const size of sizes) writeFolder(path.join(plans, `${size}`), writePlan(generateValues(size)));
-  const checks = sizes.map((size) => planc(`check ${size}`, "check", path.join(plans, `${size}`)));
+  const checks = sizes.map((size) => planc(`check ${size}`, ["check", path.join(plans, `${size}`)]));
   const large = path.join(plans, "7500");
-  measured = measure([planc("help", "--help"), ...checks, planc("diff 7500", "diff", large, large)], 2);
+  measured = measure([planc("help", ["--help"]), ...checks, planc("diff 7500", ["diff", large, large])], 2);
 }, 300_000);
 
 test("help takes no more than 4 bare starts of Node, and a check of 75 interventions no more than 25", () => {

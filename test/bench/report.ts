@@ -1,10 +1,12 @@
-import type { Measurement } from "./measure.ts";
+import type { Measurement, Written } from "./measure.ts";
 import type { Peer } from "./peers.ts";
 
 /** What was measured in one go, command by command. */
 export interface Table {
   readonly title: string;
   readonly rows: ReadonlyMap<string, Measurement>;
+  /** The programs that did not do their work, so that they were not measured. */
+  readonly failed?: readonly string[];
 }
 
 /** The text of docs/benchmarks.md. */
@@ -27,7 +29,7 @@ How long planc takes, and how much memory, beside a bare start of Node (\`node -
 generated (\`test/bench/generate-plan.ts\`), the same on every machine, with every kind in them and work for every rule. All rules are
 on. Commands run in turn, ${rounds} rounds or more for most (3 for the largest plan), so that whatever else the machine does meets all of them alike; the middle of
 their times counts. Seconds are those of one machine, so compare multiples: **×** is how often a bare start of Node fits in.
-Memory is the most that a process held.
+Memory is the most that a process held; what a command writes is counted in files and in millions of bytes.
 
 Measured on: ${machine}.
 
@@ -44,17 +46,26 @@ A program is left out where it takes much longer than half a minute. In all tabl
 `;
 }
 
-function printTable({ title, rows }: Table): string {
-  const lines = [...rows].map(([name, { seconds, ratio, megabytes }]) => {
+function printTable({ title, rows, failed = [] }: Table): string {
+  const lines = [...rows].map(([name, { seconds, ratio, megabytes, written }]) => {
     const memory = megabytes === undefined ? "–" : `${Math.round(megabytes)} MB`;
-    return `| ${name} | ${seconds.toFixed(seconds < 1 ? 3 : 2)} s | ${ratio.toFixed(ratio < 20 ? 1 : 0)} × | ${memory} |`;
+    return `| ${name} | ${seconds.toFixed(seconds < 1 ? 3 : 2)} s | ${ratio.toFixed(ratio < 20 ? 1 : 0)} × | ${memory} | ${printWritten(written)} |`;
   });
+  const others = failed.map((name) => `\n${name} failed, so it was not measured.\n`);
   return `## ${title}
 
-| command | time | × | memory |
-| --- | ---: | ---: | ---: |
+| command | time | × | memory | writes |
+| --- | ---: | ---: | ---: | ---: |
 ${lines.join("\n")}
-`;
+${others.join("")}`;
+}
+
+/** Such as: 1,114 files, 46.02 MB. */
+function printWritten(written: Written | undefined): string {
+  if (written === undefined) return "–";
+  const { files, bytes } = written;
+  const number = files.toLocaleString("en-GB");
+  return `${number} ${files === 1 ? "file" : "files"}, ${(bytes / 1e6).toFixed(2)} MB`;
 }
 
 /** How much longer each command takes with the plan before it ten times as large. */
