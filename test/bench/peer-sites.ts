@@ -94,7 +94,8 @@ function define(main: string): string {
   return `{{ define "main" }}${main}{{ end }}`;
 }
 
-function prioritiesOf(files: readonly FileValues[]): Priority[] {
+/** The priorities of a plan in its order. */
+export function prioritiesOf(files: readonly FileValues[]): Priority[] {
   return files
     .flatMap(({ file }) => listAt(file, "priorities"))
     .map((priority) => ({

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { packaged, versionOf, versionOfPackage, writtenAnew } from "./commands.ts";
+import { packaged, planc, versionOf, versionOfPackage, writtenAnew } from "./commands.ts";
 import type { FileValues } from "./generate-district.ts";
-import type { Command } from "./measure.ts";
+import { type Command, run } from "./measure.ts";
+import { redoclyFiles } from "./peer-references.ts";
 import { eleventySite, hugoSite } from "./peer-sites.ts";
+import { taskJugglerFiles } from "./peer-tasks.ts";
 import { writeFolder } from "./plan-folder.ts";
 
 /** A program that does a part of what planc does, to compare planc with. */
@@ -67,6 +69,29 @@ export const peers: readonly Peer[] = [
     },
   },
   {
+    name: "Redocly",
+    does: "follows references, which are written for it in its own form; checks nothing else",
+    rivals: "check",
+    largest: 75_000,
+    version: () => versionOfPackage("@redocly/cli"),
+    prepare(folder, _, files) {
+      writeFolder(folder, redoclyFiles(files));
+      return packaged("Redocly", folder, "@redocly/cli/bin/cli.js", ["lint", "openapi.json"]);
+    },
+  },
+  {
+    name: "TaskJuggler, check",
+    does: "reads the work as tasks, and checks that each lies within the time of the project; knows no references",
+    rivals: "check",
+    largest: 7500,
+    version: () => versionOf("tj3", "--version"),
+    prepare(folder, _, files) {
+      writeFolder(folder, taskJugglerFiles(files));
+      const args = ["--silent", "--no-reports", "plan.tjp"];
+      return { name: "TaskJuggler, check", program: "tj3", args, folder };
+    },
+  },
+  {
     name: "yamllint",
     does: "checks how YAML is written",
     rivals: "check",
@@ -98,6 +123,30 @@ export const peers: readonly Peer[] = [
         ...packaged("Eleventy", folder, "@11ty/eleventy/cmd.cjs", ["--quiet"]),
         ...writtenAnew(folder, "_site"),
       };
+    },
+  },
+  {
+    name: "TaskJuggler, build",
+    does: "the same, and writes one page: a table of the work with a chart of its years",
+    rivals: "build",
+    largest: 750,
+    version: () => versionOf("tj3", "--version"),
+    prepare(folder, _, files) {
+      writeFolder(folder, taskJugglerFiles(files));
+      const args = ["--silent", "--output-dir", "site", "plan.tjp"];
+      return { name: "TaskJuggler, build", program: "tj3", args, folder, ...writtenAnew(folder, "site") };
+    },
+  },
+  {
+    name: "pandoc",
+    does: "writes one page from the Markdown that planc made of the plan; checks nothing",
+    rivals: "build",
+    largest: 7500,
+    version: () => versionOf("pandoc", "--version"),
+    prepare(folder, plan) {
+      run(planc("the Markdown for pandoc", ["build", plan, "-o", folder, "--only", "markdown"], folder));
+      const args = ["--standalone", "--quiet", "plan.md", "--output", "site/plan.html"];
+      return { name: "pandoc", program: "pandoc", args, folder, ...writtenAnew(folder, "site") };
     },
   },
 ];

@@ -41,7 +41,7 @@ None of them does all that planc does.
 
 ${lines.join("\n")}
 
-To measure them too, run \`npm ci\` in \`test/bench/peers\`, and install Hugo and yamllint from your system's packages.
+To measure them too, run \`npm ci\` in \`test/bench/peers\`, and install Hugo, pandoc, TaskJuggler and yamllint from your system's packages.
 A program is left out where it takes much longer than half a minute. In all tables, ${bare} is \`node -e 0\`.
 `;
 }
