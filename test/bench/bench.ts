@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
 const usage = `npm run bench -- [--sizes 75,7500] [--rounds 5] [--write]
 
 Measures planc on plans of so many interventions and on the plan in plan/, and what else is installed on the same plans.
---write puts the tables into docs/benchmarks.md, too. All sizes take about a quarter of an hour.
+--write puts the tables into docs/benchmarks.md, too. All sizes take twenty minutes or more.
 `;
 
 const work = path.resolve("node_modules/.cache/bench");
