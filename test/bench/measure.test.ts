@@ -26,7 +26,7 @@ test("a program that ends with another status than 0, or is not there, is told o
   expect(succeeds(node("Breaks", 'console.error("no such option"); process.exitCode = 1'))).toBe(false);
   expect(succeeds({ name: "Absent", program: path.join(folder, "absent"), args: [] })).toBe(false);
   expect(told.mock.calls.map(([text]) => text)).toEqual([
-    "Breaks does not do its work: it ends with 1. no such option\n\n",
+    "Breaks does not do its work: it ends with 1. no such option\n",
     expect.stringMatching(/^Absent does not do its work: .*ENOENT\n$/),
   ]);
   expect(() => measure([node("Breaks", "process.exitCode = 1")], 1)).toThrow("it ends with 1");

@@ -81,7 +81,9 @@ export function run({ name, program, args, folder, before }: Command, env = {}):
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (error !== undefined || status !== 0)
-    throw new Error(`${name} does not do its work: ${error?.message ?? `it ends with ${status}. ${stderr}`}`);
+    throw new Error(
+      `${name} does not do its work: ${error?.message ?? `it ends with ${status}. ${String(stderr).trim()}`}`,
+    );
   return seconds;
 }
 

@@ -127,7 +127,7 @@ export const peers: readonly Peer[] = [
   },
   {
     name: "TaskJuggler, build",
-    does: "the same, and writes one page: a table of the work with a chart of its years",
+    does: "does what its check does, and writes one page: a table of the work with a chart of its years",
     rivals: "build",
     largest: 750,
     version: () => versionOf("tj3", "--version"),
