@@ -20,25 +20,41 @@ function find(name: string): Measurement {
 beforeAll(() => {
   for (const size of sizes) writeFolder(path.join(plans, `${size}`), writePlan(generateValues(size)));
   const checks = sizes.map((size) => planc(`check ${size}`, ["check", path.join(plans, `${size}`)]));
+  const builds = sizes.map((size) => {
+    const out = path.join(plans, `built-${size}`);
+    return planc(
+      `build ${size}`,
+      ["build", path.join(plans, `${size}`), "--only", "html,json", "-o", out],
+      out,
+    );
+  });
+  const again = planc("build 75 again", builds[0]?.args.slice(1) ?? []);
   const large = path.join(plans, "7500");
-  measured = measure([planc("help", ["--help"]), ...checks, planc("diff 7500", ["diff", large, large])], 2);
+  const diff = planc("diff 7500", ["diff", large, large]);
+  measured = measure([planc("help", ["--help"]), ...checks, ...builds.slice(0, 2), again, diff], 3);
 }, 300_000);
 
-test("help takes no more than 4 bare starts of Node, and a check of 75 interventions no more than 25", () => {
-  expect(find("help").ratio).toBeLessThan(4);
-  expect(find("check 75").ratio).toBeLessThan(25);
+test("help takes no more than 3 bare starts of Node, a check of 75 interventions no more than 12, and a build no more than 20", () => {
+  expect(find("help").ratio).toBeLessThan(3);
+  expect(find("check 75").ratio).toBeLessThan(12);
+  expect(find("build 75").ratio).toBeLessThan(20);
+});
+
+test("a second build of an unchanged plan takes no more than half as long again as a check", () => {
+  expect(find("build 75 again").seconds / find("check 75").seconds).toBeLessThan(1.5);
 });
 
 test("a comparison of 7,500 interventions with themselves takes no more than half as long again as a check", () => {
   expect(find("diff 7500").seconds / find("check 7500").seconds).toBeLessThan(1.5);
 });
 
-test("a plan ten times as large takes no more than 15 times as long", () => {
-  expect(find("check 750").seconds / find("check 75").seconds).toBeLessThan(15);
-  expect(find("check 7500").seconds / find("check 750").seconds).toBeLessThan(15);
+test("a plan ten times as large takes no more than 13 times as long", () => {
+  expect(find("check 750").seconds / find("check 75").seconds).toBeLessThan(13);
+  expect(find("check 7500").seconds / find("check 750").seconds).toBeLessThan(13);
+  expect(find("build 750").seconds / find("build 75").seconds).toBeLessThan(13);
 });
 
-test("a check of 75 interventions holds no more than 120 MB, and of 7,500 no more than 400", () => {
-  expect(find("check 75").megabytes).toBeLessThan(120);
-  expect(find("check 7500").megabytes).toBeLessThan(400);
+test("a check of 75 interventions holds no more than 80 MB, and of 7,500 no more than 260", () => {
+  expect(find("check 75").megabytes).toBeLessThan(80);
+  expect(find("check 7500").megabytes).toBeLessThan(260);
 });

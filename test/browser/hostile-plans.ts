@@ -6,11 +6,18 @@ import { contextTexts, planWith } from "../corpus/contexts.ts";
 const longestTitle = 300;
 
 /** The texts of the corpus that try to become code, several in one as far as a title has room for them. */
-export const hostileTexts: readonly string[] = Object.values(contextTexts).reduce<string[]>((texts, text) => {
-  const last = texts.pop() ?? "";
-  const together = `${last} ${text}`.trim();
-  return together.length > longestTitle ? [...texts, last, text] : [...texts, together];
-}, []);
+export const hostileTexts = join(Object.values(contextTexts), longestTitle);
+
+/** Joins texts with spaces into as few as there can be of a length. */
+function join(texts: readonly string[], longest: number): readonly string[] {
+  const joined: string[] = [];
+  for (const text of texts) {
+    const together = `${joined.at(-1) ?? ""} ${text}`.trim();
+    if (joined.length > 0 && together.length <= longest) joined.splice(-1, 1, together);
+    else joined.push(text);
+  }
+  return joined;
+}
 
 /** A compiled plan with a text in it wherever plans have words. */
 export async function compileHostile(text: string): Promise<CompiledPlan> {
