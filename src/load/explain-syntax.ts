@@ -113,7 +113,7 @@ function parse(text: string): ParsedDocument {
 }
 
 function faultsIn(text: string, document: ParsedDocument): SyntaxFault[] {
-  const broken = { text, opened: openingsIn(document) };
+  const broken = { text, opened: openingsIn(text, document) };
   const told: SyntaxFault[] = [];
   const starts = new Set<number>();
   for (const error of document.errors.slice(0, explainedLimit)) {
@@ -133,13 +133,15 @@ function faultsIn(text: string, document: ParsedDocument): SyntaxFault[] {
 }
 
 /** Where quoted texts and bracketed lists start and end, as far as the parser could tell. */
-function openingsIn(document: ParsedDocument): Opening[] {
+function openingsIn(text: string, document: ParsedDocument): Opening[] {
   const found: Opening[] = [];
   visit(document, {
     Node(_, node) {
       const [start, end] = node.range ?? [0, 0];
       const quoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
-      if (quoted || (isCollection(node) && node.flow === true)) found.push({ start, end, quoted });
+      // A key and its value within brackets count as a mapping too, though they have no brackets of their own.
+      const bracketed = isCollection(node) && node.flow === true && /[[{]/.test(text[start] ?? "");
+      if (quoted || bracketed) found.push({ start, end, quoted });
     },
   });
   return found;

@@ -14,6 +14,7 @@ export const syntax: readonly CorpusCase[] = [
   ),
   refused("an apostrophe at the start", `${source}    title: 'tis odd\n`, "3 yaml-syntax"),
   refused("a bracket that is not closed", `${source}    title: [Odd\n`, "3 yaml-syntax"),
+  refused("a bracket that is not closed, and keys in it", "[😀sources:\n  - id: odd\n", "1 yaml-syntax"),
   refused("a brace that is not closed", `${source}    title: {Odd\n`, "3 yaml-syntax"),
   refused("a bracket too many", "sources: []]\n", "1 yaml-syntax"),
   refused("a colon in a text", `${source}    title: Odd: a story\n`, "3 yaml-syntax"),

@@ -55,6 +55,7 @@ const faults: readonly (readonly [name: string, text: string, ...problems: strin
   ['a " that a later " closes', 'a: "open\nb: "x"\nc: d\n', `1:4-5 ${quote('"')}`],
   ["an apostrophe at the start", "a: 'tis so\nb: c\n", `1:4-5 ${quote("'")}`],
   ["a [ that is not closed", "a: [b, c\nd: e\n", `1:4-5 ${bracket("[")}`],
+  ["a [ that is not closed, and keys in it", "[😀a:\n  b: c\n", `1:1-2 ${bracket("[")}`],
   ["a { that is not closed", "a: {b: c\nd: e\n", `1:4-5 ${bracket("{")}`],
   ["a [ that is not closed at the end", "x: y\na: [b, c", `2:4-5 ${bracket("[")}`],
   ["a ] at the margin", "a: [\n  b\n]\n", "3:1-2 The closing bracket ] stands too far to the left."],
