@@ -3,7 +3,7 @@ import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { Location, SourceFile } from "../source/source-file.ts";
 import { emptyNodeTable, type NodeTable, type SourceDocument } from "./document.ts";
 import { codeOf, findForbidden } from "./forbidden-characters.ts";
-import { membersLimit } from "./limits.ts";
+import { keyLimit, membersLimit } from "./limits.ts";
 import * as refusals from "./refusals.ts";
 
 type Event = yaml.Event;
@@ -36,17 +36,18 @@ export class DocumentReader {
   read(): SourceDocument {
     const document = this.#events[0];
     let value: unknown = null;
+    // The parser passes over directives that it does not know.
+    const { 0: above = "", 1: percent, 2: mark = percent ?? "" } = firstMark.exec(this.#file.text) ?? [];
+    const end = above.length;
+    // Parsers do not agree on what ends where nothing has begun, nor on marks that do not stand at the margin.
+    if (mark !== "")
+      this.#refuse(end - mark.length, end, mark === "%" ? refusals.directive : refusals.secondDocument);
     if (document?.type === EVENT_ID.DOCUMENT) {
-      // The parser passes over directives that it does not know.
-      const { 0: above = "", 1: percent, 2: mark = percent ?? "" } = firstMark.exec(this.#file.text) ?? [];
-      const end = above.length;
-      // Parsers do not agree on what ends where nothing has begun, nor on marks that do not stand at the margin.
-      if (mark !== "")
-        this.#refuse(end - mark.length, end, mark === "%" ? refusals.directive : refusals.secondDocument);
       this.#at = 1;
       if (this.#events[1]?.type !== EVENT_ID.POP) value = this.#readNode(undefined);
       this.#at++;
       if (this.#at < this.#events.length) this.#refuseSecondDocument();
+      else this.#refuseSecondEnd();
     }
     return { file: this.#file, value, nodes: this.#nodes, faults: this.#faults };
   }
@@ -106,6 +107,8 @@ export class DocumentReader {
       this.#faults.add(keyNode + 1);
       this.#refuseNode(keyNode, refusals.questionMarkKey(key));
     }
+    const length = (this.#nodes.ends[keyNode] as number) - start;
+    if (length > keyLimit) this.#refuseNode(keyNode, refusals.keyTooLong(length));
     const value = this.#readNode(undefined);
     if (prototypeNames.has(key)) this.#refuseNode(keyNode, refusals.prototypeName(key));
     else if (Object.hasOwn(into, key)) this.#refuseRepeatedKey(mapping, keyNode, key);
@@ -132,6 +135,7 @@ export class DocumentReader {
     if (event.valueStart < 0) {
       this.#passMark(this.#nodes.keys[node - 1] === undefined ? dash : colon);
       this.#place(node, this.#cursor, this.#cursor);
+      this.#refuseTabBelow(this.#cursor);
       if (this.#refuseLostText()) this.#faults.add(node);
       return null;
     }
@@ -144,6 +148,7 @@ export class DocumentReader {
       : event.valueEnd - event.valueStart;
     this.#place(node, event.valueStart - quote, event.valueStart + length + quote);
     const text = getScalarValue(source, event);
+    if (isBlock) this.#refuseFaultsOfBlock(node, event.valueEnd, text);
     const hidden = style === SCALAR_STYLE.DOUBLE_QUOTED ? findForbidden(text) : undefined;
     if (hidden !== undefined) {
       // An invisible character does no less harm where it is written as an escape.
@@ -238,6 +243,22 @@ export class DocumentReader {
     }
   }
 
+  /** Reports what parsers do not agree on in a text of several lines and below it. */
+  #refuseFaultsOfBlock(node: number, end: number, text: string): void {
+    if (text !== "" && text.trim() === "") {
+      this.#faults.add(node);
+      this.#refuseNode(node, refusals.emptyLines);
+    }
+    this.#refuseTabBelow(end - 1);
+  }
+
+  /** Reports a tab that indents one of the next lines, though nothing may stand there: this parser takes such a line for an empty one, others do not. */
+  #refuseTabBelow(lineEnd: number): void {
+    tabBelow.lastIndex = lineEnd;
+    if (!tabBelow.test(this.#file.text)) return;
+    this.#refuse(tabBelow.lastIndex - 1, tabBelow.lastIndex, refusals.tabInIndent);
+  }
+
   #refuseProperties(node: number, { anchorStart, anchorEnd, tagStart, tagEnd }: Properties): void {
     if (anchorStart >= 0) this.#refuse(anchorStart - 1, anchorEnd, refusals.anchor);
     if (tagStart >= 0) this.#refuse(tagStart, tagEnd, refusals.tag);
@@ -270,10 +291,16 @@ export class DocumentReader {
   }
 
   #refuseSecondDocument(): void {
-    const marker = /^(?:---|\.\.\.)/gm;
-    marker.lastIndex = this.#cursor;
-    const start = marker.exec(this.#file.text)?.index ?? this.#cursor;
+    documentMark.lastIndex = this.#cursor;
+    const start = documentMark.exec(this.#file.text)?.index ?? this.#cursor;
     this.#refuse(start, start + 3, refusals.secondDocument);
+  }
+
+  /** Reports a second end of the one document: some parsers take it for the end of another. */
+  #refuseSecondEnd(): void {
+    endAgain.lastIndex = this.#cursor;
+    if (!endAgain.test(this.#file.text)) return;
+    this.#refuse(endAgain.lastIndex, endAgain.lastIndex + 3, refusals.secondDocument);
   }
 }
 
@@ -289,7 +316,12 @@ interface Properties {
 const prototypeNames = new Set(Object.getOwnPropertyNames(Object.prototype).concat("prototype"));
 
 /** A directive, the end of a document or an indented mark where a file begins: above it stand empty lines and comments at most. */
-const firstMark = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:(%)|(?:[ \t]+(?=---)|[ \t]*(?=\.\.\.))(---|\.\.\.)(?!\S))/;
+const firstMark =
+  /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[ \t]*(%)|(?:[ \t]+(?=---)|[ \t]*(?=\.\.\.))(---|\.\.\.)(?!\S))/;
+/** What starts or ends a document. */
+const documentMark = /^(?:---|\.\.\.)/gm;
+/** From the end of a document to where it ends again. */
+const endAgain = /^\.\.\.[\s\S]*?\n(?=\.\.\.(?!\S))/gm;
 /** What stands between a key and the place of its value. */
 const colon = /[ \t]*:/y;
 /** What stands between what was read last and the colon of a key that is left out. */
@@ -298,6 +330,8 @@ const colonWithoutKey = /(?:[\s{,?-]|#[^\n]*)*:/y;
 const dash = /(?:[ \t]*(?:#[^\n]*|\r)?\n)*[ \t]*-/y;
 /** What stands between the last thing in brackets and their end. */
 const closing = /(?:[\s,]|#[^\n]*)*[\]}]/y;
+/** The end of a line, empty lines and comments, and a tab that indents what comes then. */
+const tabBelow = /(?:[ \t]*(?:#[^\n]*)?\r?\n)+? *\t/y;
 /** A further line of an unquoted text that begins like an item of a list. */
 const mergedItem = /\n[ \t]*([-*•–])[ \u00a0]/g;
 /** Where a value ends or is left out: spaces, and a comment that starts without a space. */

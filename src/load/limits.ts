@@ -9,6 +9,8 @@ export const lineLimit = 20_000;
 /** The most mappings and lists within each other. */
 export const nestingLimit = 32;
 
+/** The most characters of a key. YAML itself lets its colon stand no further than 1,024 characters from its start. */
+export const keyLimit = 1_000;
 /** The most keys of a mapping and items of a list. */
 export const membersLimit = 10_000;
 /** The most syntax faults of one file that are explained; what comes after is counted only. */

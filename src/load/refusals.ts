@@ -1,5 +1,5 @@
 import { show } from "../source/show.ts";
-import { membersLimit } from "./limits.ts";
+import { keyLimit, membersLimit } from "./limits.ts";
 
 /** What a plan may not hold, though YAML allows it, and what to do instead: in an editor's words. */
 export interface Refusal {
@@ -83,11 +83,31 @@ export function mergedLine(mark: string): Refusal {
   };
 }
 
+/** A tab on a line that is otherwise empty, or before a comment. */
+export const tabInIndent: Refusal = {
+  message: "A tab stands where spaces are expected.",
+  hint: "Delete it, or indent with spaces, two for each level.",
+};
+
+/** A text after | or > that has no words. */
+export const emptyLines: Refusal = {
+  message: "The text that starts here has nothing in it but empty lines.",
+  hint: "Write the text here, indented further than its key, or delete the key.",
+};
+
 /** An invisible character written as an escape. */
 export function escapedCharacter(code: string): Refusal {
   return {
     message: `The text holds an invisible character (${code}), written with a backslash.`,
     hint: "Delete it. For a backslash itself, write two, or use single quotes around the text.",
+  };
+}
+
+/** A key that is longer than is read. */
+export function keyTooLong(length: number): Refusal {
+  return {
+    message: `The key has ${length} characters; at most ${keyLimit} are read.`,
+    hint: "A key is one word or several joined by hyphens. Look for a colon in a text without quotes.",
   };
 }
 

@@ -6,6 +6,22 @@ const source = "sources:\n  - id: odd\n";
 export const syntax: readonly CorpusCase[] = [
   refused("a tab as indentation", "sources:\n\t- id: odd\n", "2 yaml-syntax"),
   refused("a tab below spaces", "sources:\n  - id: odd\n\ttitle: Odd\n", "3 yaml-syntax"),
+  refused(
+    "a tab on an empty line below a block",
+    `${source}    title: >-\n      Odd\n\n  \t\n`,
+    "6 yaml-syntax",
+  ),
+  refused(
+    "a tab below a key without a value",
+    `${source}    title: Odd\n    publisher: # Odd\n\t\n`,
+    "4 schema",
+    "5 yaml-syntax",
+  ),
+  refused(
+    "a block of empty lines, kept",
+    `${source}    title: Odd\n    publisher: |+\n\n    `,
+    "5 yaml-syntax",
+  ),
   refused("a quote that is not closed", `${source}    title: "Odd\n`, "3 yaml-syntax"),
   refused(
     "a quote that a later one closes",

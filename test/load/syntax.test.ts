@@ -41,6 +41,19 @@ const faults: readonly (readonly [name: string, text: string, ...problems: strin
     "a:\n  b:\n    c:\n      d:\n        e:\n          f: g\n\th: i\n          j: k\n",
     `7:1-2 ${tab}`,
   ],
+  ["a tab below a block", "a: >\n  b\n\n \t\nc: d\n", `4:2-3 ${tab}`],
+  ["a tab below a key without a value", "a: # b\n\n\t\nc: d\n", `3:1-2 ${tab}`],
+  ["a tab below an item without a value", "-\n\t \n- a\n", `2:1-2 ${tab}`],
+  [
+    "a block of empty lines, kept",
+    "a:\n  b: |+\n\n  ",
+    "3:1-1 The text that starts here has nothing in it but empty lines.",
+  ],
+  [
+    "a key that never ends",
+    `${"a".repeat(1001)}: b\n`,
+    "1:1-1002 The key has 1001 characters; at most 1000 are read.",
+  ],
   [
     "two tabs, and a fault below",
     "a:\n\t\tb: c\n\td: @e\n",
