@@ -226,6 +226,17 @@ describe("an output folder", () => {
     expect(err).toMatch(/^planc: file(\/public)? cannot be written: .* The output folder is as it was\.\n$/);
   });
 
+  test("is not made where a folder above cannot be read: that is named by its full path", async () => {
+    const folder = makeFolder();
+    const above = path.dirname(folder);
+    const realpathSync = Object.assign(() => {
+      throw Object.assign(new Error(), { code: "EIO", path: above });
+    }, fs.realpathSync);
+    await expect(write(folder, "new", { fs: { ...fs, realpathSync } })).rejects.toThrow(
+      `${above} cannot be written: the disk reports a fault. The output folder is as it was.`,
+    );
+  });
+
   test("does not take in what a link beside it leads to", async () => {
     const folder = makeFolder();
     fs.mkdirSync(path.join(folder, "secrets"));

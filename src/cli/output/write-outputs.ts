@@ -65,8 +65,10 @@ export async function writeOutputs(order: OutputOrder, host: Host): Promise<Writ
     // What is wrong with an output, and not with the disk, is told by whoever made it.
     if (error instanceof JobError || errorCode(error) === undefined) throw error;
     const at = error instanceof Error && "path" in error ? String(error.path) : target;
+    const nearby = path.relative(host.cwd, at);
+    // Dots alone, for the folder one is in or one above it, say too little.
     throw new JobError(
-      `${show(path.relative(host.cwd, at) || at)} cannot be written: ${explainError(error)}. The output folder is as it was.`,
+      `${show(/^[./]*$/.test(nearby) ? at : nearby)} cannot be written: ${explainError(error)}. The output folder is as it was.`,
     );
   }
 }
