@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { EVENT_ID, parseEvents } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { emptyNodeTable, itemsOf, type NodeTable, pairsOf } from "../../src/load/document.ts";
 import { loadTexts } from "./load-text.ts";
+import { readWithYaml } from "./read-with-yaml.ts";
 
 const root = new URL("../../", import.meta.url);
 const files = ["plan/", "test/plans/"].flatMap((folder) =>
@@ -11,11 +11,6 @@ const files = ["plan/", "test/plans/"].flatMap((folder) =>
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => folder + name),
 );
-
-/** What `yaml` reads, with numbers as they are written. */
-function readWithYaml(text: string): unknown {
-  return parse(text, { schema: "failsafe", customTags: ["null", "bool"] });
-}
 
 /** Each scalar of a value with its node, in the order in which they are written; keys too. */
 function* scalarsOf(
