@@ -17,6 +17,7 @@ export async function killAtRandom(
   rounds: number,
   form: OutputForm,
   only: readonly string[] = [],
+  progress?: (round: number) => void,
 ): Promise<Record<"old" | "new" | "none", number>> {
   const folder = copyPlan();
   const args = ["build", "-q", ...only, ...(form === "link" ? ["--out-link"] : [])];
@@ -61,6 +62,7 @@ export async function killAtRandom(
     }
     expect(await finish(`round ${round}`)).toEqual(next);
     [now, next] = [next, now];
+    progress?.(round);
   }
   return seen;
 }

@@ -4,10 +4,12 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { buildIn, clocks, locales, orders, paths, umasks, zones } from "../cli/surroundings.ts";
 import { makeFolder, readFolder, root } from "../cli/test-host.ts";
+import { makeProgress } from "./progress.ts";
 
 test("the same bytes in every time zone and language, with every order, clock, mask and path", async () => {
   let first: Record<string, string> | undefined;
   let builds = 0;
+  const progress = makeProgress("builds", zones.length * locales.length * orders.length * paths.length);
   for (const zone of zones)
     for (const locale of locales)
       for (const [at, order] of orders.entries())
@@ -19,7 +21,7 @@ test("the same bytes in every time zone and language, with every order, clock, m
           const files = await buildIn(surroundings);
           first ??= files;
           expect(files, JSON.stringify(surroundings)).toEqual(first);
-          builds++;
+          progress(++builds);
         }
   console.log(`${builds} builds, ${Object.keys(first ?? {}).length} files each, all the same`);
 });
