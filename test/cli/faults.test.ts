@@ -8,13 +8,11 @@ import {
   expectWholeAtEachFault,
   killAtEachCall,
 } from "./fault-runs.ts";
-import { type Fault, faults, makeFaultyDisk } from "./faulty-disk.ts";
+import { inTurn, makeFaultyDisk } from "./faulty-disk.ts";
 import { write } from "./output-folder.ts";
 import { makeFolder, readFolder } from "./test-host.ts";
 
-/** One fault a call, another one each time. All of them at every call: test/soak/faults.soak.ts. */
-const inTurn = (call: number): readonly Fault[] => faults.slice(call % faults.length).slice(0, 1);
-
+// One fault a call. All of them at every call: test/soak/faults.soak.ts.
 describe.each(changesOfForm)("while a %s becomes a %s", (...change) => {
   test.each([
     ["once", false],

@@ -16,6 +16,11 @@ export const faults: readonly Fault[] = [
   ["EACCES", "you have no permission for it"],
 ];
 
+/** One fault for a call, another one each time. */
+export function inTurn(call: number): readonly Fault[] {
+  return faults.slice(call % faults.length).slice(0, 1);
+}
+
 /** Whether a call of this name changes the disk. */
 export function changesDisk(name: string): boolean {
   return /^(mkdir|write|append|rename|rm|rmdir|unlink|cp|copy|link|symlink|chmod|utimes|truncate)/.test(name);
