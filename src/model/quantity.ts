@@ -20,14 +20,15 @@ export function haveOneUnit(one: Quantity, other: Quantity): boolean {
 
 /** The scale that a quantity is written in: 1000000 for £6.2 million, 1 where it is written out. */
 export function scaleOf({ printed, kind }: Quantity): number {
-  const long = /\d (thousand|million|billion)s?\b/i.exec(printed);
-  const short = kind === "money" ? /\d ?(k|m|bn)\b/i.exec(printed) : null;
+  // Only right after the number: further on stand words of the unit, such as "per 100 thousand".
+  const long = /^\D*[\d,.]+ +(thousand|million|billion)s?\b/i.exec(printed);
+  const short = kind === "money" ? /^\D*[\d,.]+ *(k|m|bn)\b/i.exec(printed) : null;
   return scales[(long ?? short)?.[1]?.toLowerCase() ?? ""] ?? 1;
 }
 
 /** What one in the last written place of a quantity counts: 100000 in £6.2 million, 1 in 18,420 people. */
 export function lastPlaceOf(quantity: Quantity): number {
-  const decimals = /\d\.(\d+)/.exec(quantity.printed)?.[1]?.length ?? 0;
+  const decimals = /^\D*[\d,]+\.(\d+)/.exec(quantity.printed)?.[1]?.length ?? 0;
   return scaleOf(quantity) * Number(`1e-${decimals}`);
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseQuantity, type Quantity } from "../../src/model/quantity.ts";
+import { lastPlaceOf, parseQuantity, type Quantity, scaleOf } from "../../src/model/quantity.ts";
 
 describe("a quantity", () => {
   test.each<[written: string, kind: Quantity["kind"], amount: number, unit: string, of?: number]>([
@@ -133,4 +133,34 @@ test("decimals and scales leave no noise", () => {
       });
     }),
   );
+});
+
+/** A quantity that can be read. */
+function read(text: string): Quantity {
+  const parsed = parseQuantity(text);
+  if ("message" in parsed) throw new Error(parsed.message);
+  return parsed.value;
+}
+
+test.each<[written: string, scale: number, lastPlace: number]>([
+  ["£6.2 million", 1e6, 1e5],
+  ["£6.25 Millions", 1e6, 1e4],
+  ["£6 billion", 1e9, 1e9],
+  ["3.5 thousand tonnes", 1e3, 100],
+  ["£6.2m", 1e6, 1e5],
+  ["£6 BN", 1e9, 1e9],
+  ["£300k", 1e3, 1e3],
+  ["18,420 people", 1, 1],
+  ["99.5%", 1, 0.1],
+  ["5 m", 1, 1],
+  ["£6.2  million", 1e6, 1e5],
+  ["£1,943.5 thousand", 1e3, 100],
+  // What belongs to the unit is no scale and no decimals.
+  ["101 per 100 thousand", 1, 1],
+  ["5 bright millions", 1, 1],
+  ["£5 for 3 m", 1, 1],
+  ["5 of type 2.75", 1, 1],
+])("%s is written in %i, and its last place counts %d", (written, scale, lastPlace) => {
+  expect(scaleOf(read(written))).toBe(scale);
+  expect(lastPlaceOf(read(written))).toBe(lastPlace);
 });
