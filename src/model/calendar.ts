@@ -71,7 +71,7 @@ export function dayNumber(year: number, month: number, day: number): number {
 /** The date of a day number, the other way round. */
 export function dateOfDayNumber(number: number): { year: number; month: number; day: number } {
   // A first guess by the mean length of a year is at most one year off.
-  let year = Math.floor((number + 60) / 365.2425) + 1;
+  let year = Math.floor(number / 365.2425) + 1;
   while (dayNumber(year, 1, 1) > number) year--;
   let month = 12;
   while (dayNumber(year, month, 1) > number) month--;

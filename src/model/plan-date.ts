@@ -36,7 +36,7 @@ export function parseDate(printed: string, yearStarts: DayOfYear): Parsed<PlanDa
   if (long !== null) {
     const month = named(monthNames, long[3]);
     if (month === undefined) return noDate(text, `"${long[3]}" is not a month.`);
-    const weekday = long[1] === undefined ? undefined : named(weekdayNames, long[1]);
+    const weekday = named(weekdayNames, long[1]);
     if (long[1] !== undefined && weekday === undefined)
       return noDate(text, `"${long[1]}" is not a day of the week.`);
     return day(printed, Number(long[4]), month + 1, Number(long[2]), weekday);
@@ -78,13 +78,12 @@ function noDate(text: string, because: string): Parsed<PlanDate> {
 /** The dates that other ways of writing may mean: "31/12/2023" one, "7/6/2023" two, "June 7 2023" one. */
 function datesMeant(text: string): string[] {
   const spelt = /^([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? ([1-9]\d{3})$/.exec(text);
-  const month = named(monthNames, spelt?.[1]);
-  if (spelt !== null && month !== undefined) return written(Number(spelt[3]), month + 1, Number(spelt[2]));
-  const [, first, second, year] = /^(\d{1,2})[./-](\d{1,2})[./-]([1-9]\d{3})$/.exec(text) ?? [];
-  const [a, b] = [Number(first), Number(second)];
-  return first === undefined
-    ? []
-    : [...new Set([...written(Number(year), b, a), ...written(Number(year), a, b)])];
+  if (spelt !== null)
+    return written(Number(spelt[3]), (named(monthNames, spelt[1]) ?? -1) + 1, Number(spelt[2]));
+  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-]([1-9]\d{3})$/.exec(text);
+  if (numbers === null) return [];
+  const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
+  return [...new Set([...written(year, second, first), ...written(year, first, second)])];
 }
 
 /** A day as it is written in plans, or nothing where there is no such day. */
@@ -93,11 +92,10 @@ function written(year: number, month: number, date: number): string[] {
   return exists ? [`${date} ${monthNames[month - 1]} ${year}`] : [];
 }
 
+/** The number of a name that is written whole or by its first letters, of which there are three at least. */
 function named(names: readonly string[], name: string | undefined): number | undefined {
-  const short = name?.toLowerCase() ?? "";
-  const at = names.findIndex(
-    (full) => full.toLowerCase() === short || (short.length >= 3 && full.toLowerCase().startsWith(short)),
-  );
+  if (name === undefined) return undefined;
+  const at = names.findIndex((full) => full.toLowerCase().startsWith(name.toLowerCase()));
   return at === -1 ? undefined : at;
 }
 

@@ -101,10 +101,10 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
     };
   }
   const amount = sign === "-" || sign === "−" ? -digits : digits;
-  const percent = /^ ?(?:%|(?<= )per ?cent\b)(.*)$/i.exec(tail);
+  const percent = /^ ?(?:%|(?<= )per ?cent\b)(.*)/i.exec(tail);
   if (percent !== null) {
     return {
-      value: { printed: printed.trim(), amount, kind: "percentage", unit: `%${percent[1] ?? ""}`.trim() },
+      value: { printed: printed.trim(), amount, kind: "percentage", unit: `%${percent[1]}` },
     };
   }
   // "101/100,000" is a rate; a small number below the line makes a fraction, which is none.
@@ -157,7 +157,7 @@ function shorten(text: string): string {
 
 /** "38,5%" means 38.5% where a comma stands before the decimals. */
 function decimalMeant(text: string): { readonly suggestions?: readonly string[] } {
-  const meant = /^(\D{0,2}\d+),(\d{1,2})(?![\d,])(.*)$/.exec(text);
+  const meant = /^(\D{0,2}\d+),(\d{1,2})(?![\d,])(.*)/.exec(text);
   return meant === null ? {} : { suggestions: [`${meant[1]}.${meant[2]}${meant[3]}`] };
 }
 

@@ -38,7 +38,7 @@ export function parseTimeline(printed: string, yearStarts: DayOfYear): Parsed<Ti
   const examples = areCalendarYears(yearStarts)
     ? "2024, 2024 to 2026, from 2026 or ongoing from 2026"
     : "2023/24, 2023/24 to 2025/26, from 2025/26 or ongoing from 2025/26";
-  let rest = printed.trim();
+  let rest = printed.trim().replace(/\s+/g, " ");
   let tentative = false;
   let continuesBeyond = false;
   for (let tail = tailPattern.exec(rest); tail !== null; tail = tailPattern.exec(rest)) {
@@ -46,11 +46,11 @@ export function parseTimeline(printed: string, yearStarts: DayOfYear): Parsed<Ti
     else continuesBeyond = true;
     rest = rest.slice(0, tail.index).trimEnd();
   }
-  const opening = /^(ongoing +)?from +/i.exec(rest);
-  const pieces = opening === null ? rest.split(/ *(?:,|&|\band\b) */i) : [rest.slice(opening[0].length)];
+  const opening = /^(ongoing )?from /i.exec(rest);
+  const pieces = opening === null ? rest.split(/ ?(?:,|&|\band\b) ?/i) : [rest.slice(opening[0].length)];
   const spans: YearSpan[] = [];
   for (const piece of pieces) {
-    const years = isDashedYear(piece, yearStarts) ? [piece] : piece.split(/ *[-–—] *| +to +/i);
+    const years = isDashedYear(piece, yearStarts) ? [piece] : piece.split(/ ?[-–—] ?| to /i);
     const [firstText, lastText] = years;
     if (opening !== null && years.length === 2) {
       return {
@@ -101,8 +101,7 @@ export function parseTimeline(printed: string, yearStarts: DayOfYear): Parsed<Ti
 /** What may stand in brackets after the years. */
 const tailPattern = /\((\?|continues beyond the plan)\)$/i;
 
-function parseYear(text: string, yearStarts: DayOfYear): Parsed<PlanYear> {
-  const written = text.trim();
+function parseYear(written: string, yearStarts: DayOfYear): Parsed<PlanYear> {
   if (areCalendarYears(yearStarts)) {
     if (/^2\d{3}$/.test(written)) return { value: Number(written) };
     const straddling = /^(\d{2}|2\d{3})\/(\d{2}|2\d{3})$/.exec(written)?.[1];
@@ -134,10 +133,8 @@ function parseYear(text: string, yearStarts: DayOfYear): Parsed<PlanYear> {
   const second = match[2].length === 2 ? first - (first % 100) + Number(match[2]) : Number(match[2]);
   const follows = match[2].length === 2 ? Number(match[2]) === (first + 1) % 100 : second === first + 1;
   if (follows) return { value: first };
-  const suggestions = [
-    match[1].length === 2 ? `${match[1]}/${`${first + 1}`.slice(-2)}` : printYear(first, yearStarts),
-  ];
-  if (second > first + 1)
+  const suggestions = [`${match[1]}${printYear(first, yearStarts).slice(4)}`];
+  if (second > first)
     suggestions.push(`${printYear(first, yearStarts)} to ${printYear(second - 1, yearStarts)}`);
   return {
     message: `"${written}" is not a year: the second part must be the year after the first`,
@@ -148,7 +145,7 @@ function parseYear(text: string, yearStarts: DayOfYear): Parsed<PlanYear> {
 
 /** Whether a text is a year that straddles two, written with a dash in place of the slash: 2023-24. */
 function isDashedYear(text: string, yearStarts: DayOfYear): boolean {
-  const match = /^(\d{2}|2\d{3})[-–—](\d{2})$/.exec(text.trim());
+  const match = /^(\d{2}|2\d{3})[-–—](\d{2})$/.exec(text);
   return match !== null && !areCalendarYears(yearStarts) && Number(match[2]) === (Number(match[1]) + 1) % 100;
 }
 

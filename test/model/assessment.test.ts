@@ -32,6 +32,8 @@ test.each<
   ["38%", "85 people", "higher", null, null],
   ["60 minutes", "15 hours", "lower", null, null],
   ["38%", "85%", undefined, null, null],
+  ["not known", "85%", "higher", null, null],
+  ["38%", "not set", "higher", null, null],
 ])("%s against %s, where %s is better: %s", (value, target, better, status, gap) => {
   expect(assessIndicator(indicator(value, target, better))).toEqual({ status, gap });
 });

@@ -6,6 +6,7 @@ import {
   dayNumber,
   daysInMonth,
   parseDayOfYear,
+  printYear,
   weekdayNames,
   weekdayOf,
 } from "../../src/model/calendar.ts";
@@ -30,11 +31,14 @@ describe("a date", () => {
       ["7 june 2023", "day", "2023-06-07", "2023-06-07", "7 June 2023"],
       [" 7  June  2023 ", "day", "2023-06-07", "2023-06-07", "7 June 2023"],
       ["2023-06-07", "day", "2023-06-07", "2023-06-07", "7 June 2023"],
+      ["2023-12-01", "day", "2023-12-01", "2023-12-01", "1 December 2023"],
       ["Friday 7 June 2023", "day", "2023-06-07", "2023-06-07", "7 June 2023"],
       ["Friday, 7 June 2023", "day", "2023-06-07", "2023-06-07", "7 June 2023"],
       ["29 February 2024", "day", "2024-02-29", "2024-02-29"],
       ["29 February 2000", "day", "2000-02-29", "2000-02-29"],
       ["June 2023", "month", "2023-06-01", "2023-06-30"],
+      [" June 2023 ", "month", "2023-06-01", "2023-06-30", "June 2023"],
+      ["May 2023", "month", "2023-05-01", "2023-05-31"],
       ["Sept 2023", "month", "2023-09-01", "2023-09-30"],
       ["February 2024", "month", "2024-02-01", "2024-02-29"],
       ["December 2023", "month", "2023-12-01", "2023-12-31"],
@@ -42,6 +46,9 @@ describe("a date", () => {
       ["Q3 2023/24", "quarter", "2023-10-01", "2023-12-31"],
       ["Q4 2023/24", "quarter", "2024-01-01", "2024-03-31"],
       ["2023/24", "year", "2023-04-01", "2024-03-31"],
+      ["2023/2024", "year", "2023-04-01", "2024-03-31"],
+      ["23/24", "year", "2023-04-01", "2024-03-31"],
+      ["Q2 23/24", "quarter", "2023-07-01", "2023-09-30"],
       ["2099/00", "year", "2099-04-01", "2100-03-31"],
       ["2024", "year", "2024-01-01", "2024-12-31"],
     ],
@@ -76,6 +83,13 @@ describe("a date", () => {
   });
 });
 
+/** Why a text is no date. */
+function refusalOf(text: string) {
+  const parsed = parseDate(text, april);
+  if ("value" in parsed) throw new Error(`${text} is read as ${isoDay(parsed.value.firstDay)}`);
+  return parsed;
+}
+
 describe("a date cannot be", () => {
   test.each<[written: string, because: string]>([
     ["29 February 2023", "February 2023 has 28 days."],
@@ -91,13 +105,21 @@ describe("a date cannot be", () => {
     ["Funday 7 June 2023", '"Funday" is not a day of the week.'],
     ["2023/25", "The second part of a year must be the year after the first."],
     ["Q1 2023", "A year of this plan is written 2023/24."],
+    ["2023/2025", "The second part of a year must be the year after the first."],
     ["Q5 2023/24", ""],
+    ["on 7 June 2023", ""],
+    ["7 June 2023 at noon", ""],
+    ["on 2023-06-07", ""],
+    ["2023-06-07 at noon", ""],
+    ["in June 2023", ""],
+    ["June 2023 or later", ""],
     ["7/6/2023", ""],
     ["7 June", ""],
     ["June 7, 2023", ""],
     ["2023-6-7", ""],
     ["0000-06-07", ""],
     ["", ""],
+    ["x".repeat(40), ""],
     ["x".repeat(300), ""],
   ])("%s", (written, because) => {
     const parsed = parseDate(written, april);
@@ -116,12 +138,24 @@ describe("a date cannot be", () => {
     ["31.12.2023", ["31 December 2023"]],
     ["7/6/2023", ["7 June 2023", "6 July 2023"]],
     ["7/7/2023", ["7 July 2023"]],
+    ["1/1/2023", ["1 January 2023"]],
+    ["31/6/2023", []],
+    ["0/6/2023", []],
+    ["6/0/2023", []],
     ["June 7, 2023", ["7 June 2023"]],
+    ["June 17th 2023", ["17 June 2023"]],
+    ["June 0 2023", []],
     ["31/31/2023", []],
     ["Juno 7 2023", []],
+    ["before June 7 2023", []],
+    ["June 7 2023 at noon", []],
+    ["by 7/6/2023", []],
+    ["7/6/2023 or later", []],
+    ["soon", []],
   ])("%s may mean %j", (written, meant) => {
-    const parsed = parseDate(written, april);
-    expect("message" in parsed && (parsed.suggestions ?? [])).toEqual(meant);
+    const { message, hint, ...others } = refusalOf(written);
+    expect([message, hint]).toEqual([`"${written}" is not a date`, expect.stringMatching(/^Dates are /)]);
+    expect(others).toEqual(meant.length === 0 ? {} : { suggestions: meant });
   });
 
   test.each(["2023/24", "Q1 2023/24"])("%s where years start on 1 January", (written) => {
@@ -194,7 +228,27 @@ describe("the calendar", () => {
     expect(parseDayOfYear(text)).toEqual({ printed: text.trim(), month, day });
   });
 
-  test.each(["29 February", "31 April", "0 May", "1 Apr 2023", "April", "1 Foo", ""])("has no %s", (text) => {
+  test.each([
+    "29 February",
+    "31 April",
+    "0 May",
+    "1 Apr",
+    "1 April 2023",
+    "on 1 April",
+    "April",
+    "1 Foo",
+    "",
+  ])("has no %s", (text) => {
     expect(parseDayOfYear(text)).toBeUndefined();
+  });
+
+  test.each<[yearStarts: DayOfYear, year: number, printed: string]>([
+    [january, 2023, "2023"],
+    [april, 2023, "2023/24"],
+    [{ printed: "6 January", month: 1, day: 6 }, 2023, "2023/24"],
+    [april, 2099, "2099/00"],
+    [april, 9999, "9999/00"],
+  ])("prints the year that starts on $printed of %i", (yearStarts, year, printed) => {
+    expect(printYear(year, yearStarts)).toBe(printed);
   });
 });

@@ -1,12 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lastPlaceOf, parseQuantity, type Quantity, scaleOf } from "../../src/model/quantity.ts";
+import {
+  haveOneUnit,
+  lastPlaceOf,
+  parseQuantity,
+  printAmount,
+  type Quantity,
+  scaleOf,
+} from "../../src/model/quantity.ts";
 
 describe("a quantity", () => {
   test.each<[written: string, kind: Quantity["kind"], amount: number, unit: string, of?: number]>([
     ["38%", "percentage", 38, "%"],
     ["85.7%", "percentage", 85.7, "%"],
     ["38 %", "percentage", 38, "%"],
+    [" 38  % ", "percentage", 38, "%"],
+    ["38 per cent of people", "percentage", 38, "% of people"],
+    ["18 people, 5% of them", "count", 18, "people, 5% of them"],
     ["38 per cent", "percentage", 38, "%"],
     ["38 percent", "percentage", 38, "%"],
     ["+7.7%", "percentage", 7.7, "%"],
@@ -24,13 +34,26 @@ describe("a quantity", () => {
     ["−13,500", "count", -13_500, ""],
     ["0", "count", 0, ""],
     ["5 km", "count", 5, "km"],
+    ["5 m", "count", 5, "m"],
+    ["5 rank points", "count", 5, "rank points"],
+    ["5 lots of 42", "count", 5, "lots of 42"],
+    ["4 of 42 places", "count", 4, "of 42 places"],
+    [`1.${"1".repeat(18)}`, "count", 1.11111111111111, ""],
     ["2.8 million people", "count", 2_800_000, "people"],
     ["3.5 thousand tonnes", "count", 3500, "tonnes"],
     ["20 millimetres", "count", 20, "millimetres"],
     ["30 minutes", "count", 30, "minutes"],
     ["101 per 100,000", "rate", 101, "per 100,000"],
     ["12.5 deaths per 1,000 births", "rate", 12.5, "deaths per 1,000 births"],
-    ["£5", "money", 5, "£"],
+    ["5 per thousand births", "rate", 5, "per thousand births"],
+    [" 101/100,000 ", "rate", 101, "per 100,000"],
+    ["1.5/1,000,000", "rate", 1.5, "per 1,000,000"],
+    ["5/1,000", "rate", 5, "per 1,000"],
+    ["5/1000", "rate", 5, "per 1000"],
+    ["3 visits/1000", "count", 3, "visits/1000"],
+    [" £5 ", "money", 5, "£"],
+    ["£20 per m", "money", 20, "£ per m"],
+    ["£4 of 42", "money", 4, "£ of 42"],
     ["-£5", "money", -5, "£"],
     ["£1,943,377 thousand", "money", 1_943_377_000, "£"],
     ["£1,943,377 thousands", "money", 1_943_377_000, "£"],
@@ -47,7 +70,8 @@ describe("a quantity", () => {
     ["rank 36 of 42", "rank", 36, "rank", 42],
     ["Rank 4th out of 42", "rank", 4, "rank", 42],
     ["rank 42 of 42", "rank", 42, "rank", 42],
-    ["rank 1", "rank", 1, "rank"],
+    [" rank 1 ", "rank", 1, "rank"],
+    ["rank 1,036 of 1,042", "rank", 1036, "rank", 1042],
   ])("%s", (written, kind, amount, unit, of) => {
     expect(parseQuantity(written)).toEqual({
       value: { printed: written.trim(), kind, amount, unit, ...(of === undefined ? {} : { of }) },
@@ -59,12 +83,22 @@ const noQuantity = "is not a number with a unit";
 const comma = "has a comma in the wrong place";
 const digits = "has more digits than a number can hold";
 const rank = "is not a rank: it must be between 1 and the number of those ranked";
+/** What to do, by what is wrong. */
+const hints: Readonly<Record<string, string>> = {
+  [noQuantity]:
+    "Quantities are written like 38%, 18,110 people, £1,943,377 thousand, 101 per 100,000 or rank 36 of 42. If it is not known yet, delete the line.",
+  [comma]: "Commas stand before each three digits, 18,110, and points before decimals, 38.5.",
+  [digits]: "Write it in thousands, millions or billions.",
+  [rank]: "Write the place first: rank 36 of 42.",
+};
 
 describe("a quantity cannot be", () => {
   test.each<[written: string, problem: string, ...suggestions: string[]]>([
     ["1,12", comma, "1.12"],
     ["38,5%", comma, "38.5%"],
     ["12,34 people", comma, "12.34 people"],
+    ["£38,5", comma, "£38.5"],
+    ["1,234,56 people", comma],
     ["1234,567", comma],
     ["1,2345", comma],
     ["£1,94,377", comma],
@@ -77,6 +111,12 @@ describe("a quantity cannot be", () => {
     [".5", noQuantity],
     ["5.", noQuantity],
     ["1/2", noQuantity],
+    ["5/12", noQuantity],
+    ["5/100,00", noQuantity],
+    ["5/1,000x", noQuantity],
+    ["£5x m", noQuantity],
+    ["5 -6", noQuantity],
+    ["£>5", noQuantity],
     ["½", noQuantity],
     ["٣ people", noQuantity],
     ["5km", noQuantity],
@@ -89,22 +129,46 @@ describe("a quantity cannot be", () => {
     ["4 of 42", noQuantity, "rank 4 of 42"],
     ["36th of 42", noQuantity],
     ["rank of 42", noQuantity],
+    ["rank rank 4", noQuantity],
     ["rank 4 of", noQuantity],
     ["rank 43 of 42", rank],
     ["rank 0 of 42", rank],
     ["rank 0", rank],
     ["9007199254740993", digits],
     ["1".repeat(300), digits],
+    [`1.${"1".repeat(19)}`, digits],
+    ["x".repeat(40), noQuantity],
     ["x".repeat(300), noQuantity],
   ])("%s", (written, problem, ...suggestions) => {
     const shown = written.length > 40 ? `${written.slice(0, 39)}…` : written;
     const parsed = parseQuantity(written);
-    expect(parsed).toMatchObject({
+    expect(parsed).toEqual({
       message: `"${shown}" ${problem}`,
-      hint: expect.stringMatching(/^[A-Z].*\.$/),
+      hint: hints[problem],
+      ...(suggestions.length === 0 ? {} : { suggestions }),
     });
-    expect("suggestions" in parsed ? parsed.suggestions : []).toEqual(suggestions);
     for (const suggestion of suggestions) expect(parseQuantity(suggestion)).toHaveProperty("value");
+  });
+
+  test.each([
+    ...["circa", "About", "around", "over", "under", "up to", "at least", "more than", "less than"].map(
+      (word) => `${word} 530 GPs`,
+    ),
+    ...["~530 GPs", "<530 GPs", ">530 GPs", "≈ 530 GPs"],
+  ])("more or less, as in %s", (written) => {
+    expect(parseQuantity(written)).toMatchObject({
+      message: `"${written}" ${noQuantity}`,
+      suggestions: ["530 GPs"],
+    });
+  });
+
+  test.each([
+    ["circa £5 million", ["£5 million"]],
+    ["circa many", undefined],
+    ["circa 5km", undefined],
+  ])("%s, and may mean %j", (written, suggestions) => {
+    const parsed = parseQuantity(written);
+    expect("suggestions" in parsed ? parsed.suggestions : undefined).toEqual(suggestions);
   });
 
   test("so long that reading it takes long", () => {
@@ -142,6 +206,17 @@ function read(text: string): Quantity {
   return parsed.value;
 }
 
+test.each<[one: string, other: string, same: boolean]>([
+  ["5 people", "18,110 people", true],
+  ["5 people", "5 places", false],
+  ["£5", "£6 million", true],
+  ["£5", "€5", false],
+  ["5%", "6 per cent", true],
+  ["5 rank", "rank 5", false],
+])("%s and %s are in one unit: %s", (one, other, same) => {
+  expect(haveOneUnit(read(one), read(other))).toBe(same);
+});
+
 test.each<[written: string, scale: number, lastPlace: number]>([
   ["£6.2 million", 1e6, 1e5],
   ["£6.25 Millions", 1e6, 1e4],
@@ -163,4 +238,22 @@ test.each<[written: string, scale: number, lastPlace: number]>([
 ])("%s is written in %i, and its last place counts %d", (written, scale, lastPlace) => {
   expect(scaleOf(read(written))).toBe(scale);
   expect(lastPlaceOf(read(written))).toBe(lastPlace);
+});
+
+test.each<[amount: number, like: string, printed: string]>([
+  [12_400_000, "£1", "£12,400,000"],
+  [128_295, "1 people", "128,295 people"],
+  [999, "1 people", "999 people"],
+  [99.5, "1%", "99.5%"],
+  [5.2, "£1", "£5.20"],
+  [5.2, "1 km", "5.2 km"],
+  [1234.5678, "1", "1,234.5678"],
+  [-5, "£1", "-£5"],
+  [-5, "1 people", "-5 people"],
+  [0, "1 people", "0 people"],
+  [0.1 + 0.2, "1", "0.3"],
+  [5, "€1 per person", "€5 per person"],
+  [36, "rank 1", "36 rank"],
+])("%d in the unit of %s is %s", (amount, like, printed) => {
+  expect(printAmount(amount, read(like))).toBe(printed);
 });
