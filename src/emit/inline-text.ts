@@ -9,12 +9,7 @@ export interface TextRun {
 }
 
 /** The little Markdown that texts of a plan may have: emphasis, links, addresses in angle brackets, and backslashes. */
-const markdown = new MarkdownIt("zero", { linkify: false }).enable([
-  "emphasis",
-  "link",
-  "escape",
-  "autolink",
-]);
+const markdown = new MarkdownIt("zero").enable(["emphasis", "link", "escape", "autolink"]);
 // Which addresses are published is decided below, so that the words of any other link stay.
 markdown.validateLink = () => true;
 
@@ -36,7 +31,7 @@ export function readText(text: string): TextRun[] {
     else if (token.type === "link_open") href = safeLink(String(token.attrGet("href")));
     else if (token.type === "link_close") href = undefined;
     else {
-      const words = token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content;
+      const words = token.type === "hardbreak" ? " " : token.content;
       if (words !== "")
         runs.push({ text: words, emphasis: emphasis > 0, ...(href === undefined ? {} : { href }) });
     }

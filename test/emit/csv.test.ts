@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { csv, toCsv } from "../../src/emit/csv.ts";
-import { flattenFolder, planFolders } from "../read-plan-folder.ts";
+import { compileFolder, flattenFolder, planFolders } from "../read-plan-folder.ts";
 import { rowsOf } from "./read-csv.ts";
 
 test("a spreadsheet has a row for each piece of work, in the plan's own words", async () => {
@@ -41,9 +41,82 @@ test.each([
   ["@sum", "'@sum"],
   ["-1 people", "'-1 people"],
   ["-13500", "-13500"],
+  ["-13500.25", "-13500.25"],
+  ["+1.2.3", "'+1.2.3"],
+  ["a\r\n\tb", "a b"],
+  ["*a* =1", "a =1"],
   ["+7.7", "+7.7"],
   ['say "so"', 'say "so"'],
   ["two\nlines", "two lines"],
 ])("the cell %j is no formula", (text, cell) => {
   expect(rowsOf(toCsv([[text]]))).toEqual([[cell]]);
+});
+
+test("has its name and says what it is", () => {
+  expect(csv).toMatchObject({ name: "csv", description: "spreadsheets of interventions and indicators" });
+});
+
+test("every cell stands under its head", async () => {
+  const plan = await flattenFolder(planFolders.climate);
+  const files = csv.emit(plan, { beside: [] });
+  const interventions = rowsOf(files.get("interventions.csv"));
+  const row = (id: string) => interventions.find(([first]) => first === id);
+  expect(interventions[0]?.join()).toBe(
+    "id,objective,group,number,part of,action,timeline as printed,timeline,starts,ends,tentative,depends on,aims,lead",
+  );
+  expect(row("electric-vans")).toEqual([
+    ...["electric-vans", "Cleaner journeys", "Buses, vans and lorries", "3a", "clean-fleet"],
+    ...["Replace all 64 vans and fit chargers at the depot", "2026 to 2028", "2026 to 2028", "2026", "2028"],
+    ...["no", "", "", "Transport Manager"],
+  ]);
+  expect(row("energy-advice")?.slice(6)).toEqual([
+    ...["ongoing from 2025", "ongoing from 2025", "2025", "", "no", "home-survey", "ready-district"],
+    "Tidewater Housing Association",
+  ]);
+  expect(row("home-survey")?.slice(2, 5)).toEqual(["", "H.1", ""]);
+  expect(row("climate-check")?.[12]).toBe("lower-emissions nature-recovery");
+  const indicators = rowsOf(files.get("indicators.csv"));
+  expect(indicators[0]?.join()).toBe(
+    "id,indicator,statement,value,unit,as of,baseline,baseline as of,target,target by,better,status",
+  );
+  expect(indicators.find(([id]) => id === "river-health-rank")).toEqual([
+    ...["river-health-rank", "River health, as a rank among 58 coastal districts"],
+    ...["Rank 1 is the district with the healthiest rivers.", "rank 41 of 58", "rank", "March 2024"],
+    ...["rank 44 of 58", "March 2023", "rank 20 of 58", "31 December 2030", "lower", "missed"],
+  ]);
+});
+
+test("what is not known is an empty cell", async () => {
+  const { interventions, indicators, ...plan } = await flattenFolder(planFolders.real);
+  const nothing = {
+    timeline: null,
+    priority: "not-there",
+    lead: { kind: "person", id: "not-there" },
+  } as const;
+  const files = csv.emit(
+    { ...plan, interventions: interventions.slice(0, 1).map((one) => ({ ...one, ...nothing })), indicators },
+    { beside: [] },
+  );
+  const [, row = []] = rowsOf(files.get("interventions.csv"));
+  expect([row[1], ...row.slice(6)]).toEqual(["", "", "", "", "", "", "", "", ""]);
+  const measures = rowsOf(files.get("indicators.csv"));
+  const measure = (id: string) => measures.find(([first]) => first === id)?.slice(2);
+  expect(measure("bowel-cancer-screening")?.slice(1)).toEqual(["", "", "2021", "", "2019", "", "", "", ""]);
+  expect(measure("community-pharmacy")).toEqual([
+    ...["", "101", "per 100,000", "March 2022", "9", "March 2021", "", "", "", ""],
+  ]);
+  // Where there is no value, the unit is that of the target, or else that of the baseline.
+  expect(measure("ambulance-handover")?.slice(1, 3)).toEqual(["", "minutes"]);
+});
+
+test("rows that are not for the public say so at their end", async () => {
+  const plan = (await compileFolder(planFolders.climate)).flatten("internal");
+  for (const [, text] of csv.emit(plan, { beside: [] })) {
+    const [head = [], ...rows] = rowsOf(text);
+    expect(head.at(-1)).toBe("status");
+    expect(new Set(rows.map((row) => row.at(-1)))).toEqual(
+      new Set(["Internal, not for publication: Open for comments"]),
+    );
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
+  }
 });
