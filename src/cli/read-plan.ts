@@ -29,8 +29,10 @@ export function readPlan(folder: string, host: Host): SourceFile[] {
     throw new JobError(`There are no YAML files in ${show(shownPath(folder))}. ${whatAPlanIs}`);
   let size = 0;
   return files.map((found) => {
-    const file = found.fault === undefined ? readFile(found, fileLimit, host) : { ...found, text: "" };
-    size += file.text.length;
+    const { path: shown, fault } = found;
+    if (fault !== undefined) return { path: shown, text: "", fault };
+    const { file, bytes } = readFile(found, fileLimit, host);
+    size += bytes;
     if (size > planLimit) throw tooLarge(shownPath(folder));
     return file;
   });
@@ -45,7 +47,7 @@ export function readFileOfPlan(
 ): SourceFile | undefined {
   const realPath = path.join(path.resolve(host.cwd, folder), name);
   if (host.fs.lstatSync(realPath, { throwIfNoEntry: false }) === undefined) return undefined;
-  return readFile({ path: shownPath(folder, name), realPath }, limit, host);
+  return readFile({ path: shownPath(folder, name), realPath }, limit, host).file;
 }
 
 /** A file of a plan before it is read: its path as shown and on the machine. */
@@ -95,8 +97,14 @@ function sortOf(entry: import("node:fs").Dirent): EntrySort {
   return entry.isSymbolicLink() ? "link" : "special";
 }
 
-function readFile(found: FoundFile, limit: number, host: Host): SourceFile {
-  const { path: shown, realPath } = found;
+/** A file of a plan, and how many bytes were read of it. */
+interface ReadFile {
+  readonly file: SourceFile;
+  readonly bytes: number;
+}
+
+function readFile({ path: shown, realPath }: FoundFile, limit: number, host: Host): ReadFile {
+  const faulty = (fault: FileFault): ReadFile => ({ file: { path: shown, text: "", fault }, bytes: 0 });
   const { constants } = host.fs;
   let handle: number | undefined;
   try {
@@ -106,11 +114,12 @@ function readFile(found: FoundFile, limit: number, host: Host): SourceFile {
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     );
     const status = host.fs.fstatSync(handle);
-    if (!status.isFile()) return { path: shown, text: "", fault: specialFault };
-    if (status.size > limit) return { path: shown, text: "", fault: sizeFault(status.size, limit) };
-    return decodeFile(shown, host.fs.readFileSync(handle));
+    if (!status.isFile()) return faulty(specialFault);
+    if (status.size > limit) return faulty(sizeFault(status.size, limit));
+    const content = host.fs.readFileSync(handle);
+    return { file: decodeFile(shown, content), bytes: content.length };
   } catch (error) {
-    if (errorCode(error) === "ELOOP") return { path: shown, text: "", fault: linkFault };
+    if (errorCode(error) === "ELOOP") return faulty(linkFault);
     throw new JobError(`${show(shown)} cannot be read: ${explainError(error)}.`);
   } finally {
     // What has been read stays so, and where reading failed that is what is told.
