@@ -29,7 +29,7 @@ export const groups = {
   },
   limits: {
     mutate: ["src/load/limits.ts", "src/load/load-files.ts"],
-    tests: ["test/load/*.test.ts", "test/cli/limits.test.ts"],
+    tests: ["test/load/*.test.ts", "test/cli/read-plan.test.ts"],
   },
   escapers: {
     mutate: [
@@ -67,11 +67,8 @@ export const groups = {
       "src/cli/read-plan.ts",
     ],
     tests: [
-      "test/cli/build.test.ts",
-      "test/cli/check-faults.test.ts",
-      "test/cli/limits.test.ts",
       "test/cli/out-link.test.ts",
-      "test/cli/reach.test.ts",
+      "test/cli/places.test.ts",
       "test/cli/read-plan.test.ts",
       "test/cli/write-outputs.test.ts",
     ],
