@@ -123,12 +123,14 @@ export class EntityReader {
     const end = nexts[node] ?? 0;
     let complete = true;
     // Written out rather than by `pairsOf`, since this is where most of the time of linking goes.
-    for (let key = node + 1; key < end; key = nexts[key + 1] ?? end) {
+    for (let key = node + 1, at = key; key < end; key = nexts[at] ?? end) {
+      // A key that is no word is more than one node.
+      at = nexts[key] ?? end;
       const name = keys[key] ?? "";
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (field === undefined) continue;
       const slot = { holder: target, at: field.name };
-      const read = this.#readShape(field.shape, value[name], key + 1, siteOf(name), slot);
+      const read = this.#readShape(field.shape, value[name], at, siteOf(name), slot);
       if (read !== unreadable) target[field.name] = read;
       else if (field.required) complete = false;
     }

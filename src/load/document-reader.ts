@@ -283,9 +283,10 @@ export class DocumentReader {
       seen = { byKey: new Map(), at: mapping + 1 };
       this.#keysSeen.set(mapping, seen);
     }
-    for (; seen.at < before; seen.at = nexts[seen.at + 1] ?? before) {
+    while (seen.at < before) {
       const name = keys[seen.at] ?? "";
       if (!seen.byKey.has(name)) seen.byKey.set(name, seen.at);
+      seen.at = nexts[nexts[seen.at] as number] as number;
     }
     return seen.byKey.get(key) ?? before;
   }

@@ -45,8 +45,14 @@ export interface Pair {
 
 /** The pairs of the mapping at a node, in order. */
 export function* pairsOf(nodes: NodeTable, mapping: number): Generator<Pair> {
-  const end = nodes.nexts[mapping] ?? 0;
-  for (let key = mapping + 1; key < end; key = nodes.nexts[key + 1] ?? end) yield { key, value: key + 1 };
+  const { nexts } = nodes;
+  const end = nexts[mapping] ?? 0;
+  for (let key = mapping + 1; key < end; ) {
+    // A key that is no word is more than one node.
+    const value = nexts[key] ?? end;
+    yield { key, value };
+    key = nexts[value] ?? end;
+  }
 }
 
 /** The items of the list at a node, in order. */

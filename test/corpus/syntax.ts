@@ -47,6 +47,12 @@ export const syntax: readonly CorpusCase[] = [
   refused("text after a closing quote", `${source}    title: "Odd" things\n`, "3 yaml-syntax"),
   refused("a repeated key", `${source}    title: Odd\n    title: Even\n`, "4 yaml-syntax"),
   refused("a repeated key in quotes", `${source}    title: Odd\n    "title": Even\n`, "4 yaml-syntax"),
+  refused("a list as a key", "[odd]: x\nsources: []\n", "1 yaml-syntax"),
+  refused("a list of many as a key", "[odd, even, odd]: x\nsources: []\n", "1 yaml-syntax"),
+  refused("an empty list as a key", "[]: x\nsources: []\n", "1 yaml-syntax"),
+  refused("a mapping as a key", "{odd: even}: x\nsources: []\n", "1 yaml-syntax"),
+  refused("a list as a key of an entity", `${source}    [odd]: x\n    title: Odd\n`, "3 yaml-syntax"),
+  refused("a list as a key below a kind", `sources:\n  [odd, even]: x\n  id: odd\n`, "2 yaml-syntax"),
   refused("a repeated kind", `${source}    title: Odd\nsources: []\n`, "4 yaml-syntax"),
   refused("text lost after #", `${source}    title: Item #4 of it\n`, "3 yaml-syntax"),
   refused(
