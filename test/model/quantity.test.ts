@@ -225,6 +225,7 @@ test.each<[written: string, scale: number, lastPlace: number]>([
   ["£6.2m", 1e6, 1e5],
   ["£6 BN", 1e9, 1e9],
   ["£300k", 1e3, 1e3],
+  ["-£300k", 1e3, 1e3],
   ["18,420 people", 1, 1],
   ["99.5%", 1, 0.1],
   ["5 m", 1, 1],
