@@ -5,7 +5,9 @@ describe("a text of a plan in Markdown", () => {
   test.each([
     ["plain words, 38% (2023/24): “yes”.", "plain words, 38% (2023/24): “yes”."],
     ["a \r\n\n b", "a b"],
+    ["a\nb", "a b"],
     ["a  b", "a  b"],
+    ["a+b", "a+b"],
     ["<b>&amp;|`*_~[]!@x$#=^{}\\", "\\<b\\>\\&amp;\\|\\`\\*\\_\\~\\[\\]\\!\\@x\\$\\#\\=\\^\\{\\}\\\\"],
     ["http://x:80", "http\\:\\//x\\:80"],
     ["a: b/c", "a: b/c"],
@@ -31,6 +33,8 @@ describe("a text of a plan in Markdown", () => {
     ["[a_b](https://a.example/c_d)", "[a\\_b](<https://a.example/c_d>)"],
     ["[*a*](https://a.example)", "[*a*](<https://a.example>)"],
     ["[a](#)", "a"],
+    ["*\\\na*", " *a*"],
+    ["*a **b c** d* e", "*a* *b c* *d* e"],
   ])("%j keeps its emphasis and its links: %s", (text, written) => {
     expect(words(text).text).toBe(written);
   });

@@ -25,7 +25,8 @@ export function md(fixed: TemplateStringsArray, ...texts: readonly (string | num
 export function words(text: string): Markdown {
   const runs = readText(text).map((run) => {
     const escaped = escapeMarkdown(run.text);
-    const plain = run.emphasis && escaped.trim() !== "" ? `*${escaped.trim()}*` : escaped;
+    // Spaces at the ends stay outside of the marks, which would else be none.
+    const plain = run.emphasis ? escaped.replace(/\S(?:.*\S)?/, "*$&*") : escaped;
     return run.href === undefined ? plain : `[${plain}](<${run.href}>)`;
   });
   return new Markdown(runs.join(""));
@@ -76,7 +77,7 @@ function isList(text: string): boolean {
  */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s*[\r\n]+\s*/g, " ")
+    .replace(/\s*[\r\n]\s*/g, " ")
     .replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|\/(?=\/)|(?<=www)\./gi, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2")
     .replace(/^[+-]/, "\\$&");
