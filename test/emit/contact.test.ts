@@ -44,6 +44,18 @@ test.each<[by: Channel["by"], text: string, address: string | undefined, shown: 
     "1 High Street",
     { by: "Post", text: "Write to us", address: "1 High Street", href: "" },
   ],
+  [
+    "email",
+    "Write to a$$b@c.example",
+    "a$$b@c.example",
+    { by: "Email", text: "Write to <a$$b@c.example>", address: "", href: "mailto:a$$b@c.example" },
+  ],
+  [
+    "other",
+    "Text us",
+    "0116 496 0000",
+    { by: "Another way", text: "Text us", address: "0116 496 0000", href: "" },
+  ],
   // An address by post is no email address, whatever it looks like.
   ["post", "Write", "a@b.example", { by: "Post", text: "Write", address: "a@b.example", href: "" }],
   [

@@ -28,12 +28,12 @@ const direct: readonly By[] = ["email", "post", "telephone"];
 
 /** All the ways to answer a consultation. */
 export function channels(wording: Wording, { channels }: Pick<ConsultationData, "channels">): Channel[] {
-  return channels.map(({ by, text, address }) => ({
+  return channels.map(({ by, text, address = "" }) => ({
     by: wording.channels[by],
     // An email address in the words becomes a link where it stands; angle brackets make one of it.
-    text: address !== undefined && isEmail(by, address) ? text.replace(address, `<${address}>`) : text,
-    address: address === undefined || text.includes(address) ? "" : keepTogether(by, address),
-    href: address === undefined ? "" : addressLink(by, address),
+    text: isEmail(by, address) ? text.replace(address, () => `<${address}>`) : text,
+    address: text.includes(address) ? "" : keepTogether(by, address),
+    href: addressLink(by, address),
   }));
 }
 
