@@ -225,13 +225,29 @@ describe("the limits of a plan in a folder", () => {
   });
 
   test("are so many bytes of all its files, not counting those that are not read", () => {
-    const largest = "é".repeat(fileLimit / 2);
-    const names = Array.from({ length: 64 }, (_, at) => `${at}.yaml`);
-    const folder = makePlan(Object.fromEntries([...names, "x.yaml"].map((name) => [name, largest])));
-    fs.appendFileSync(path.join(folder, "plan/x.yaml"), "x");
-    expect(readPlan("plan", makeHost(folder))).toHaveLength(65);
-    fs.writeFileSync(path.join(folder, "plan/y.yaml"), "y");
-    expect(complaint(makeHost(folder))).toBe("JobError: The plan in plan is larger than 64 MiB.");
+    // A disk on which every file is as large as may be, but for one with a byte more and the last.
+    const folder = makePlan({});
+    const entry = (name: string) => ({ name, isDirectory: () => false, isFile: () => true });
+    const largest = Buffer.from("é".repeat(fileLimit / 2));
+    const hostWith = (last: string) => {
+      const names = [...Array.from({ length: 64 }, (_, at) => `${at}.yaml`), "x.yaml", "y.yaml"];
+      const contents = new Map(
+        names.map((name, at) => [at + 1000, name < "x" ? largest : Buffer.from(last)]),
+      );
+      const size = (handle: number) => (handle === 1064 ? fileLimit + 1 : contents.get(handle)?.length);
+      return changedHost(folder, {
+        readdirSync: (() => names.map(entry)) as unknown as typeof fs.readdirSync,
+        openSync: (place) => names.indexOf(path.basename(String(place))) + 1000,
+        fstatSync: ((handle: number) => ({
+          isFile: () => true,
+          size: size(handle),
+        })) as unknown as typeof fs.fstatSync,
+        readFileSync: ((handle: number) => contents.get(handle)) as unknown as typeof fs.readFileSync,
+        closeSync: () => undefined,
+      });
+    };
+    expect(readPlan("plan", hostWith(""))).toHaveLength(66);
+    expect(complaint(hostWith("y"))).toBe("JobError: The plan in plan is larger than 64 MiB.");
   });
 
   test("are so many files, those that are no part of it not counted", () => {

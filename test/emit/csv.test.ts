@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { csv, toCsv } from "../../src/emit/csv.ts";
+import { english } from "../../src/emit/wording/english.ts";
 import { compileFolder, flattenFolder, planFolders } from "../read-plan-folder.ts";
 import { rowsOf } from "./read-csv.ts";
 
@@ -7,6 +8,7 @@ test("a spreadsheet has a row for each piece of work, in the plan's own words", 
   const plan = await flattenFolder(planFolders.real);
   const [head = [], ...rows] = rowsOf(new Map(csv.emit(plan, { beside: [] })).get("interventions.csv"));
   expect(rows).toHaveLength(81);
+  expect(rows[0]?.at(-1)).toBe("");
   const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[head.indexOf(column)];
   expect(cell("slow-incidence", "timeline as printed")).toBe("From 27/28");
   expect(cell("slow-incidence", "timeline")).toBe("from 2027/28");
@@ -46,6 +48,7 @@ test.each([
   ["a\r\n\tb", "a b"],
   ["*a* =1", "a =1"],
   ["+7.7", "+7.7"],
+  ["7.7", "7.7"],
   ['say "so"', 'say "so"'],
   ["two\nlines", "two lines"],
 ])("the cell %j is no formula", (text, cell) => {
@@ -84,6 +87,13 @@ test("every cell stands under its head", async () => {
     ...["Rank 1 is the district with the healthiest rivers.", "rank 41 of 58", "rank", "March 2024"],
     ...["rank 44 of 58", "March 2023", "rank 20 of 58", "31 December 2030", "lower", "missed"],
   ]);
+});
+
+test("that a measure is a rank is said in the language of the outputs", async () => {
+  const wording = { ...english, measures: { ...english.measures, rank: "Rang" } };
+  const files = csv.emit(await flattenFolder(planFolders.climate), { beside: [], wording });
+  const units = rowsOf(files.get("indicators.csv")).map((row) => row[4]);
+  expect(units).toEqual(["unit", "%", "t CO2e", "km", "Rang", "£"]);
 });
 
 test("what is not known is an empty cell", async () => {

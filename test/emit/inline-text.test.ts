@@ -28,7 +28,7 @@ describe("the text of a field", () => {
     ["[x](javascript:alert(1)) y", [["x"], [" y"]]],
     ["<b>*a*</b>", [["<b>"], ["a", true], ["</b>"]]],
   ])("%j", (text, runs) => {
-    expect(readText(text)).toEqual(
+    expect(readText(text)).toStrictEqual(
       runs.map(([words, emphasis = false, href]) => ({
         text: words,
         emphasis,

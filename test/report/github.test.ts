@@ -83,6 +83,15 @@ test("ends with what was found, for the log: that all is well, too", async () =>
   );
 });
 
+test("has its name and says what it is", () => {
+  expect(github).toMatchObject({ name: "github", description: "annotations in GitHub Actions" });
+});
+
+test("a finding without a hint is its message alone", async () => {
+  const { hint: _, ...plain } = finding("error", "a");
+  expect(await render([plain])).toMatch(/::Message a\n1 error\. /);
+});
+
 test("an annotation stands at its place, to the column", async () => {
   expect(await render([finding("warning", "of 100%")])).toBe(
     "::warning file=plan/a.yaml,line=2,endLine=2,col=6,endColumn=11,title=schema::Message of 100%25%0AHint of 100%25\n1 warning. Checked as draft.\n",
@@ -124,6 +133,18 @@ describe("GitHub keeps ten annotations of a kind", () => {
     expect(log).toHaveLength(23 + 2);
     expect(log[0]).toBe("error plan/a.yaml:2:6 Message error 10 Hint error 10 [schema]");
     expect(log[22]).toBe("info plan/a.yaml:2:6 Message info 9 Hint info 9 [schema]");
+  });
+
+  test.each<[severity: Severity, number: number, said: string]>([
+    ["error", 12, "2 errors"],
+    ["error", 11, "1 error"],
+    ["warning", 11, "1 warning"],
+    ["info", 12, "3 for information"],
+  ])("what is left out of %s findings, %i, is counted in words", async (severity, number, said) => {
+    const { commands } = readAsRunner(await render(findings(severity, number)));
+    expect(commands.find(({ properties }) => properties.title?.endsWith("more"))?.data).toBe(
+      `${said}: no annotation here, since GitHub shows 10 of a kind. The log of this step has the rest, and the job's summary has all where one is written.`,
+    );
   });
 
   test("of the real plan nothing is lost", async () => {

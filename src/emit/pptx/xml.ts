@@ -37,8 +37,9 @@ const suspect = /[&<>"'\0-\x1f\ud800-\udfff\ufffe\uffff]/;
 /** Escapes what has a meaning in XML, and the line breaks that a reader would turn into spaces. */
 function escapeAttribute(value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "1" : "0";
-  if (typeof value === "number" || !suspect.test(value)) return String(value);
-  return value.replace(forbidden, "").replace(/[&<>"'\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  const text = `${value}`;
+  if (!suspect.test(text)) return text;
+  return text.replace(forbidden, "").replace(/[&<>"'\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 /** A text is one line: what breaks a line or stands for a tab becomes a space. */
