@@ -66,12 +66,7 @@ export const groups = {
       "src/cli/plan-files.ts",
       "src/cli/read-plan.ts",
     ],
-    tests: [
-      "test/cli/out-link.test.ts",
-      "test/cli/places.test.ts",
-      "test/cli/read-plan.test.ts",
-      "test/cli/write-outputs.test.ts",
-    ],
+    tests: ["test/cli/places.test.ts", "test/cli/read-plan.test.ts", "test/cli/write-outputs.test.ts"],
   },
   loader: {
     mutate: ["src/load/*.ts", "!src/load/limits.ts", "!src/load/load-files.ts"],
@@ -114,4 +109,21 @@ export const rooms = readdirSync(new URL("../../src/", import.meta.url), { withF
  */
 export function find(name) {
   return groups[name] ?? (rooms.includes(name) ? groupOf(name) : undefined);
+}
+
+/**
+ * Whether a file is one of those that a group mutates.
+ * @param {Group} group
+ * @param {string} file its path from the root of the project
+ */
+export function isOf({ mutate }, file) {
+  /** @type {(pattern: string) => boolean} */
+  const matches = (pattern) => {
+    const parts = pattern.split("**/").map((part) => part.replaceAll(".", "\\.").replaceAll("*", "[^/]*"));
+    return new RegExp(`^${parts.join("(?:.+/)?")}$`).test(file);
+  };
+  return (
+    mutate.some((pattern) => !pattern.startsWith("!") && matches(pattern)) &&
+    !mutate.some((pattern) => pattern.startsWith("!") && matches(pattern.slice(1)))
+  );
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { find, groups, rooms } from "./groups.js";
 
 /**
- * @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: { line: number, column: number }, end: { line: number, column: number } } }} Mutant
+ * @typedef {{ status: string, testsCompleted?: number, mutatorName: string, replacement?: string, location: { start: { line: number, column: number }, end: { line: number, column: number } } }} Mutant
  * @typedef {{ files: Record<string, { source: string, mutants: Mutant[] }> }} Report
  */
 
@@ -105,12 +105,14 @@ function judge({ files }) {
   const all = Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.map((mutant) => ({ file, lines: source.split("\n"), ...mutant })),
   );
-  // What cannot even be loaded is no change that could be made.
   const counted = all.filter(({ status }) =>
     ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status),
   );
+  // Where a file cannot even be loaded with the change in it, no test runs, which Stryker takes for none that fails.
   const unnoticed = counted
-    .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+    .filter(({ status, testsCompleted }) =>
+      status === "Survived" ? testsCompleted !== 0 : status === "NoCoverage",
+    )
     .map(({ file, lines, status, mutatorName, replacement = "", location: { start, end } }) => {
       const first = lines[start.line - 1] ?? "";
       const was =
