@@ -29,7 +29,7 @@ export const groups = {
   },
   limits: {
     mutate: ["src/load/limits.ts", "src/load/load-files.ts"],
-    tests: ["test/load/*.test.ts", "test/cli/read-plan.test.ts"],
+    tests: ["test/load/syntax.test.ts", "test/cli/read-plan.test.ts"],
   },
   escapers: {
     mutate: [
@@ -70,7 +70,7 @@ export const groups = {
   },
   loader: {
     mutate: ["src/load/*.ts", "!src/load/limits.ts", "!src/load/load-files.ts"],
-    tests: ["test/load/*.test.ts"],
+    tests: ["test/load/!(speed).test.ts"],
   },
 };
 
