@@ -12,7 +12,6 @@ export interface BrokenText {
 export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault | undefined {
   const at = error.pos[0];
   switch (error.code) {
-    case "DUPLICATE_KEY":
     case "MULTIPLE_DOCS":
       return undefined;
     case "MISSING_CHAR":

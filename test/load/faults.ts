@@ -14,6 +14,9 @@ const merged = (mark: string) =>
 const noBreak = "A no-break space stands where a space is expected.";
 const anchor = "An anchor (&) takes the place of text.";
 const alias = "An alias (*) repeats a part of another place.";
+const noWord = "The key is not a plain word.";
+const unreadable = "The YAML cannot be read from here on.";
+const tooFar = "This line is indented further than the line above, so it is read as a part of that text.";
 const tag = "A tag (!) takes the place of text.";
 const invisible = (code: string) => `An invisible character (${code}) stands here.`;
 const escaped = (code: string) =>
@@ -81,11 +84,7 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["a colon at the end of a text", "a: we will:\n", `1:11-12 ${colon}`],
   ["a line indented too little", "a:\n  b: c\n d: e\n", `3:2-3 ${indentation}`],
   ["a line between two indentations", "a:\n  - b: c\n   d: e\n", `3:4-5 ${indentation}`],
-  [
-    "a line indented too much",
-    "a: b\n  c: d\n",
-    "2:3-4 This line is indented further than the line above, so it is read as a part of that text.",
-  ],
+  ["a line indented too much", "a: b\n  c: d\n", `2:3-4 ${tooFar}`],
   ["a list on the line of its key", "a: - b\n", "1:4-5 A list cannot start on the line of its key."],
   ["@ at the start", "a: @b\n", `1:4-5 ${start("@")}`],
   ["` at the start", "a: `b`\n", `1:4-5 ${start("`")}`],
@@ -169,6 +168,47 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
     `a:\n${lines(10_001, () => "- v")}`,
     "2:1-2 The list that starts here has 10001 items; at most 10000 are read.",
   ],
+  ["an indented start of a document", "  ---\na: b\n", "1:3-6 A second document starts here."],
+  ["the end of a document before it starts", "...\na: b\n", "1:1-4 A second document starts here."],
+  ["an alias as a key", "*a : b\n", `1:1-2 ${noWord}`, `1:1-3 ${alias}`],
+  ["no key", ": b\n", `1:1-2 ${noWord}`],
+  ["no key below others", "a: b\n# c\n: d\n", `3:1-2 ${noWord}`],
+  ["no key in a list", "- : b\n", `1:3-4 ${noWord}`],
+  ["no key in brackets", "a: {b: c, : d}\n", `1:11-12 ${noWord}`],
+  [
+    "a mapping as a key",
+    "{a: b, a: c}: d\ne: f\ne: g\n",
+    `1:1-2 ${noWord}`,
+    `1:8-9 ${twice("a")}`,
+    `3:1-2 ${twice("e")}`,
+  ],
+  [
+    "a repeated key around one that is a list",
+    "a: b\n[c, d]: e\na: f\n",
+    `2:1-2 ${noWord}`,
+    `3:1-2 ${twice("a")}`,
+  ],
+  ["a fault before a second document", "a: @b\n---\nc: d\n", `1:4-5 ${start("@")}`],
+  ["a tab after a dash", "-\tb: c\n", `1:2-3 ${tab}`],
+  ["two tags", "!t !t a: b\n", `1:4-5 ${unreadable}`],
+  ["two anchors", "a: &b &c d\n", `1:7-8 ${unreadable}`],
+  ["a { that is not closed after a key without a value", "a: {b c\n", `1:4-5 ${bracket("{")}`],
+  ["a [ closed by a }", "a: [b}\n", `1:4-5 ${bracket("[")}`],
+  ["a { closed by a ]", "a: {b: c]\n", `1:4-5 ${bracket("{")}`],
+  ["a ] that closes nothing", "a: ]\n", '1:4-5 "]" is not expected here.'],
+  ["a key below items", "a:\n  - b\n  c\n", `3:3-4 ${indentation}`],
+  ["a word below items at the margin", "- a\nb\n", '2:1-2 "b" is not expected here.'],
+  ["two quoted texts", "a: 'b'\n 'c'\n", `2:2-3 ${indentation}`],
+  ["a text after a quote that is closed below", 'a: "b\n  c" d\n', `1:4-5 ${quote('"')}`],
+  ["a key on the line of the start of a document", "--- a: b\n", `1:5-6 ${unreadable}`],
+  ["a comment right after |", "a: |#\n", `1:5-6 ${unreadable}`],
+  ["a word right after |", "a: |x\n b\n", '1:5-6 "x" is not expected here.'],
+  ["a % at the start of a file", "%\na: b\n", `2:1-2 ${unreadable}`],
+  ["a fault and a line that follows from it", "a: b: c\n  d: e\n", `1:5-6 ${colon}`, `2:3-4 ${tooFar}`],
+  ["no colon on a line before a key", "abc\ndef: x\n", `1:1-4 ${noColon("abc")}`],
+  ["no colon below a text over lines", "x: y\n  abc\ndef\ng: h\n", `3:1-4 ${noColon("def")}`],
+  ["a [ not closed around a pair", "a: [b: c\nd: e\n", `1:4-5 ${bracket("[")}`],
+  ["a [ not closed around a pair with a colon too many", "a: [b: c: d\n", `1:4-5 ${bracket("[")}`],
   ["two faults", "a: b: c\nd: @e\n", `1:5-6 ${colon}`, `2:4-5 ${start("@")}`],
   [
     "nothing after a quote that is not closed",

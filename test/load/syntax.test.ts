@@ -22,6 +22,11 @@ const sound: readonly (readonly [name: string, text: string])[] = [
   ["a tab after a value's colon", "a:\tb\n"],
   ["emoji with their selectors", "a: ✔️ 🏴\n"],
   ["an empty text", ""],
+  ["a mark alone", "---\n"],
+  ["a mark below a comment", "# a\n\n---\n"],
+  ["a key without a value in brackets", "a: {b c, d: e}\n"],
+  ["a tab after a dash", "-\tb\n"],
+  ["a colon inside a word below a text", "a: b\n  c:d\n"],
   ["escapes of what can be seen", 'a: "b\\tc\\n\\u00e9\\\\ \\""\n'],
   ["the end of a document", "a: b\n...\n"],
 ];
