@@ -5,7 +5,6 @@ import { rules } from "../src/rules/rules.ts";
 import { type RuleSettings, runRules } from "../src/rules/run-rules.ts";
 import type { Diagnostic } from "../src/source/diagnostic.ts";
 import { DiagnosticLog } from "../src/source/diagnostic-log.ts";
-import { rangeOf } from "../src/source/source-file.ts";
 import { validateDocuments } from "../src/validate/validate-documents.ts";
 
 /** Checks the files of a plan, given by path and text, as `planc check` does. */
@@ -22,11 +21,4 @@ export async function checkFiles(
   const linked = linkPlan(loaded, log);
   runRules(linked, rules, { profile: "draft", today: dayNumber(2023, 5, 1), ...settings }, log);
   return log.sorted();
-}
-
-/** A diagnostic as tests read it: "plan.yaml:3:5-9 error rule: message". */
-export function brief(diagnostic: Diagnostic): string {
-  const { start, end } = rangeOf(diagnostic.location);
-  const to = start.line === end.line ? `${end.column}` : `${end.line}:${end.column}`;
-  return `${diagnostic.location.file.path}:${start.line}:${start.column}-${to} ${diagnostic.severity} ${diagnostic.rule}: ${diagnostic.message}`;
 }

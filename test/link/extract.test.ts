@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { brief, checkFiles } from "../check-text.ts";
+import { brief } from "../brief.ts";
+import { checkFiles } from "../check-text.ts";
 
 /** A priority with work, but without leads, promises and years. */
 const plan = (settings: string, number: string, timeline = ""): Record<string, string> => ({

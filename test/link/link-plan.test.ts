@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { brief, checkFiles } from "../check-text.ts";
+import { brief } from "../brief.ts";
+import { checkFiles } from "../check-text.ts";
 
 const plan =
   "plan:\n  title: A plan\n  kind: Plan\n  status: draft\n  year-starts: 1 April\n  period: 2023/24 to 2025/26\n";

@@ -1,6 +1,6 @@
 import { type LoadedFiles, loadFiles } from "../../src/load/load-files.ts";
 import { DiagnosticLog } from "../../src/source/diagnostic-log.ts";
-import { brief } from "../check-text.ts";
+import { brief } from "../brief.ts";
 
 /** What loading gives: the files as read, and each problem as "a.yaml:1:4-5 What is wrong." */
 export interface Loaded extends LoadedFiles {

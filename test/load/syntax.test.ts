@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadFiles } from "../../src/load/load-files.ts";
 import { DiagnosticLog } from "../../src/source/diagnostic-log.ts";
-import { brief } from "../check-text.ts";
+import { brief } from "../brief.ts";
 import { faults, quote, start } from "./faults.ts";
 import { loadTexts, problemsOf } from "./load-text.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { brief, checkFiles } from "../check-text.ts";
+import { brief } from "../brief.ts";
+import { checkFiles } from "../check-text.ts";
 
 const plan = `plan:
   title: A plan
