@@ -40,12 +40,12 @@ for (const name of names) {
   }
   const started = Date.now();
   const report = mutate(rest.length === 0 ? group.mutate : [rest.join(":")], group.tests);
-  const { found, unnoticed, total } = judge(report);
+  const { found, late, unnoticed, total } = judge(report);
   console.log(unnoticed.join("\n"));
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   const score = total === 0 ? "–" : ((100 * found) / total).toFixed(2);
   table.push(
-    `${name.padEnd(12)} ${score.padStart(6)} %   ${found} of ${total} noticed, in ${minutes} minutes`,
+    `${name.padEnd(12)} ${score.padStart(6)} %   ${found} of ${total} noticed (${late} by never ending), in ${minutes} minutes`,
   );
   console.log(table.at(-1));
 }
@@ -77,7 +77,7 @@ function mutate(files, tests) {
     ignorePatterns: ["docs", "public", "test/browser"],
     tempDirName: path.join(work, "sandbox"),
     cleanTempDir: "always",
-    timeoutMS: 15_000,
+    timeoutMS: 30_000,
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: report },
     allowConsoleColors: false,
@@ -121,5 +121,6 @@ function judge({ files }) {
           : `${first.slice(start.column - 1)} …`;
       return `${file}:${start.line}:${start.column} ${status} ${mutatorName}\n    - ${was}\n    + ${replacement.split("\n").join(" ")}`;
     });
-  return { found: counted.length - unnoticed.length, unnoticed, total: counted.length };
+  const late = counted.filter(({ status }) => status === "Timeout").length;
+  return { found: counted.length - unnoticed.length, late, unnoticed, total: counted.length };
 }
