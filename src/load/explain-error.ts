@@ -22,7 +22,7 @@ export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault 
     case "MULTILINE_IMPLICIT_KEY":
       return explainKey(error.code, at, broken.text);
     case "BAD_INDENT": {
-      const bracket = /^Flow/.test(error.message) ? bracketAround(at, broken) : undefined;
+      const bracket = error.message.startsWith("Flow") ? bracketAround(at, broken) : undefined;
       return bracket === undefined
         ? faults.notIndentedAlike(firstWord(broken.text, at))
         : faults.unclosed(broken.text, bracket);
@@ -47,9 +47,11 @@ function explainMissing(message: string, at: number, broken: BrokenText): Syntax
   const isInBrackets = broken.opened.some(({ quoted, start, end }) => !quoted && start < at && end > at);
   if (/^Implicit map keys/.test(message) && !isInBrackets)
     return faults.noColon(at, lineFrom(broken.text, at));
-  if (/^Sequence item/.test(message)) return faults.notIndentedAlike(firstWord(broken.text, at));
+  if (message.startsWith("Sequence item")) return faults.notIndentedAlike(firstWord(broken.text, at));
   const bracket = bracketAround(at, broken);
-  return bracket === undefined ? faults.unreadableFrom(at) : faults.unclosed(broken.text, bracket);
+  if (bracket === undefined) return faults.unreadableFrom(at);
+  const isClosed = /[\]}]/.test(broken.text[bracket.end - 1] ?? "");
+  return isClosed ? faults.noComma(at) : faults.unclosed(broken.text, bracket);
 }
 
 /** The parser took something for a key that cannot be one: for want of a colon, for one too many, or by its indentation. */

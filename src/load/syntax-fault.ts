@@ -34,6 +34,11 @@ export function unclosed(text: string, { start, quoted }: Opening): SyntaxFault 
   };
 }
 
+/** Two items or pairs in brackets that stand next to each other. */
+export function noComma(start: number): SyntaxFault {
+  return faultAt(start, "There is no comma before this.", "Put a comma between what stands in brackets.");
+}
+
 /** A line that is neither a key nor a value. */
 export function noColon(start: number, line: string): SyntaxFault {
   return faultAt(

@@ -14,6 +14,8 @@ const merged = (mark: string) =>
 const noBreak = "A no-break space stands where a space is expected.";
 const anchor = "An anchor (&) takes the place of text.";
 const alias = "An alias (*) repeats a part of another place.";
+const noComma = "There is no comma before this.";
+const keyOverLines = "A key must stand on one line, followed by a colon.";
 const noWord = "The key is not a plain word.";
 const unreadable = "The YAML cannot be read from here on.";
 const tooFar = "This line is indented further than the line above, so it is read as a part of that text.";
@@ -209,6 +211,31 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["no colon below a text over lines", "x: y\n  abc\ndef\ng: h\n", `3:1-4 ${noColon("def")}`],
   ["a [ not closed around a pair", "a: [b: c\nd: e\n", `1:4-5 ${bracket("[")}`],
   ["a [ not closed around a pair with a colon too many", "a: [b: c: d\n", `1:4-5 ${bracket("[")}`],
+  ["no comma between quoted items", "a: ['b' 'c']\n", `1:9-10 ${noComma}`],
+  [
+    "no comma between lists, and a fault below",
+    "a: [b\n  [c]]\nd: @e\n",
+    `2:3-4 ${noComma}`,
+    `3:4-5 ${start("@")}`,
+  ],
+  ["no comma, and a [ that is not closed", "a: ['b' 'c'\nd: e\n", `1:4-5 ${bracket("[")}`],
+  ["a [ not closed after one that is", "a: [b, [c], d\ne: f\n", `1:4-5 ${bracket("[")}`],
+  ["a [ not closed above one that is", "a: [b\nc: [d]\n", `1:4-5 ${bracket("[")}`],
+  ["a ' not closed below one that is", "a: 'x'\nb: 'open\nc: d\n", `2:4-5 ${quote("'")}`],
+  ["a ' not closed below brackets", "a: [x]\nb: 'open\n", `2:4-5 ${quote("'")}`],
+  ["a text after a quote below another", "a: 'b'\nc: 'd' e\n", `2:8-9 ${afterQuote}`],
+  ["two tags, and a fault below", "a: !t !t b\nc: @d\n", `1:7-8 ${unreadable}`, `2:4-5 ${start("@")}`],
+  ["no colon between a key and a key below", "a\n  b: c: d\n", `1:1-2 ${noColon("a")}`, `2:7-8 ${colon}`],
+  ["no colon below a key, and no space below that", "a: b\nc d\n  e:f\ng: h\n", `2:1-2 ${keyOverLines}`],
+  ["no space after a colon inside", "x a:b\nc: d\n", `1:1-2 ${keyOverLines}`],
+  ["no colon above items", "abc\n- def: x\n", `1:1-2 ${keyOverLines}`],
+  ["no colon above an empty line", "a: b\nc\n\nd: e\n", `2:1-2 ${noColon("c")}`],
+  [
+    "a word like those of the parser",
+    "a: b\nFlow\nc: @\n",
+    `2:1-5 ${noColon("Flow")}`,
+    `3:4-5 ${start("@")}`,
+  ],
   ["two faults", "a: b: c\nd: @e\n", `1:5-6 ${colon}`, `2:4-5 ${start("@")}`],
   [
     "nothing after a quote that is not closed",

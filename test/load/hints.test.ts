@@ -37,6 +37,7 @@ test.each<[text: string, hint: string, rule?: string]>([
     "a: - b\n",
     "Put each item on a line of its own. If the dash is a part of a text, put the whole value in double quotes.",
   ],
+  ["a: ['b' 'c']\n", "Put a comma between what stands in brackets."],
   ["a: [b]]\n", "If it is a part of a text, put the whole value in double quotes."],
   ["a: [\n  b\n]\n", "Indent it further than the key it belongs to, or put it at the end of the line above."],
   ["[".repeat(40), "A plan needs far fewer. Look for brackets that are not closed."],
