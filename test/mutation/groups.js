@@ -29,7 +29,7 @@ export const groups = {
   },
   limits: {
     mutate: ["src/load/limits.ts", "src/load/load-files.ts"],
-    tests: ["test/load/syntax.test.ts", "test/cli/read-plan.test.ts"],
+    tests: ["test/load/hints.test.ts", "test/load/syntax.test.ts", "test/cli/read-plan.test.ts"],
   },
   escapers: {
     mutate: [
