@@ -57,6 +57,7 @@ test.each<[path: readonly PathStep[], text: string | undefined, key?: string]>([
   // Twice, since what a list holds is known by heart after the first time.
   for (const _ of "12") {
     const found = findNode(document.nodes, 0, path);
+    if (text === undefined) expect(found).toBeUndefined();
     expect(written(document, found?.value)).toBe(text);
     expect(found?.key === undefined ? undefined : document.nodes.keys[found.key]).toBe(key);
   }
@@ -79,6 +80,39 @@ test.each([5, 200])("of %i keys each is found, a repeated one where it stands fi
     undefined,
   ]);
   expect([textOf(second, "k1"), textOf(second, "k2")]).toEqual(["other", undefined]);
+});
+
+/** A table of nodes, and how often its keys and the ends of its nodes have been looked at. */
+function counted({ nodes }: SourceDocument) {
+  const looks = { keys: 0, nexts: 0 };
+  const keys = new Proxy(nodes.keys, {
+    get: (target, at) => {
+      looks.keys++;
+      return Reflect.get(target, at);
+    },
+  });
+  const nexts = new Proxy(nodes.nexts, {
+    get: (target, at) => {
+      looks.nexts++;
+      return Reflect.get(target, at);
+    },
+  });
+  return { nodes: { ...nodes, keys, nexts }, looks };
+}
+
+test("what stands in a long mapping or list is looked through once, in a short mapping each time", async () => {
+  const pairs = Array.from({ length: 200 }, (_, at) => `k${at}: v\n`).join("  ");
+  const items = "  - x\n".repeat(200);
+  const { nodes, looks } = counted(await load(`- ${pairs}- a: b\n  c: d\n-\n${items}`));
+  const [long = 0, short = 0] = itemsOf(nodes, 0);
+  for (const key of ["k1", "k2", "k199", "none"]) findPair(nodes, long, key);
+  expect(looks.keys).toBe(200);
+  for (const _ of "123") findPair(nodes, short, "c");
+  expect(looks.keys).toBe(206);
+  findNode(nodes, 0, [2, 7]);
+  const before = looks.nexts;
+  for (let at = 0; at < 200; at++) expect(findNode(nodes, 0, [2, at])).toBeDefined();
+  expect(looks.nexts).toBe(before);
 });
 
 test("a key that is no word is no key of a mapping, however long that is", async () => {
