@@ -41,11 +41,11 @@ export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault 
 
 function explainMissing(message: string, at: number, broken: BrokenText): SyntaxFault {
   const quote = /quote/.test(message)
-    ? broken.opened.find(({ quoted, start, end }) => quoted && start < at && end >= at)
+    ? broken.opened.find(({ quoted, end }) => quoted && end >= at)
     : undefined;
   if (quote !== undefined) return faults.unclosed(broken.text, quote);
   const isInBrackets = broken.opened.some(({ quoted, start, end }) => !quoted && start < at && end > at);
-  if (/^Implicit map keys/.test(message) && !isInBrackets)
+  if (message.startsWith("Implicit map keys") && !isInBrackets)
     return faults.noColon(at, lineFrom(broken.text, at));
   if (message.startsWith("Sequence item")) return faults.notIndentedAlike(firstWord(broken.text, at));
   const bracket = bracketAround(at, broken);

@@ -236,6 +236,12 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
     `2:1-5 ${noColon("Flow")}`,
     `3:4-5 ${start("@")}`,
   ],
+  ["a { not closed above a line without a colon", "{a:\nb: c\nd\n", `1:1-2 ${bracket("{")}`],
+  ["a [ closed above a line without a colon", "a: [b]\nc\n", `2:1-2 ${noColon("c")}`],
+  ["a key over lines with a colon in it", "a: b\n|c: @\n", `2:1-2 ${keyOverLines}`],
+  ["a key after a key without a space", "a: b:c\n  !d : e\n", `1:4-5 ${keyOverLines}`],
+  ["no colon above a key that ends the file", "abc\ndef:", `1:1-4 ${noColon("abc")}`],
+  ["no colon where the file ends", "a: b\ncd", `2:1-3 ${noColon("cd")}`],
   ["two faults", "a: b: c\nd: @e\n", `1:5-6 ${colon}`, `2:4-5 ${start("@")}`],
   [
     "nothing after a quote that is not closed",
