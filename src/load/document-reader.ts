@@ -20,7 +20,7 @@ export class DocumentReader {
   readonly #nodes: NodeTable;
   readonly #faults = new Set<number>();
   /** Of mappings with a repeated key: where each key stands first, as far as has been looked. */
-  readonly #keysSeen = new Map<number, { byKey: Map<string, number>; at: number }>();
+  readonly #keysSeen = new Map<number, { byKey: Map<string | undefined, number>; at: number }>();
   #at = 0;
   /** The offset after the last scalar read: where a value that is left out would stand. */
   #cursor = 0;
@@ -44,7 +44,7 @@ export class DocumentReader {
       this.#refuse(end - mark.length, end, mark === "%" ? refusals.directive : refusals.secondDocument);
     if (document?.type === EVENT_ID.DOCUMENT) {
       this.#at = 1;
-      if (this.#events[1]?.type !== EVENT_ID.POP) value = this.#readNode(undefined);
+      value = this.#readNode(undefined);
       this.#at++;
       if (this.#at < this.#events.length) this.#refuseSecondDocument();
       else this.#refuseSecondEnd();
@@ -284,7 +284,7 @@ export class DocumentReader {
       this.#keysSeen.set(mapping, seen);
     }
     while (seen.at < before) {
-      const name = keys[seen.at] ?? "";
+      const name = keys[seen.at];
       if (!seen.byKey.has(name)) seen.byKey.set(name, seen.at);
       seen.at = nexts[nexts[seen.at] as number] as number;
     }

@@ -71,7 +71,7 @@ export function findPair(nodes: NodeTable, mapping: number, key: string): Pair |
 
 /** The members of mappings and lists that a path has led through: a broken file asks for those of one long list over and over. */
 interface KnownMembers {
-  readonly pairs: Map<number, ReadonlyMap<string, Pair>>;
+  readonly pairs: Map<number, ReadonlyMap<string | undefined, Pair>>;
   readonly items: Map<number, readonly number[]>;
 }
 
@@ -90,9 +90,9 @@ function pairByKey(nodes: NodeTable, mapping: number, key: string): Pair | undef
   const { pairs } = membersOf(nodes);
   let byKey = pairs.get(mapping);
   if (byKey === undefined) {
-    const found = new Map<string, Pair>();
+    const found = new Map<string | undefined, Pair>();
     for (const pair of pairsOf(nodes, mapping)) {
-      const name = nodes.keys[pair.key] ?? "";
+      const name = nodes.keys[pair.key];
       if (!found.has(name)) found.set(name, pair);
     }
     byKey = found;

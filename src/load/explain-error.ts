@@ -29,7 +29,7 @@ export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault 
     }
     case "BAD_ALIAS":
     case "BAD_SCALAR_START":
-      return faults.reservedStart(at, broken.text[at] ?? "");
+      return faults.reservedStart(at, broken.text.charAt(at));
     case "BAD_DQ_ESCAPE":
       return faults.unknownEscape(at);
     case "UNEXPECTED_TOKEN":
@@ -50,7 +50,7 @@ function explainMissing(message: string, at: number, broken: BrokenText): Syntax
   if (message.startsWith("Sequence item")) return faults.notIndentedAlike(firstWord(broken.text, at));
   const bracket = bracketAround(at, broken);
   if (bracket === undefined) return faults.unreadableFrom(at);
-  const isClosed = /[\]}]/.test(broken.text[bracket.end - 1] ?? "");
+  const isClosed = /[\]}]/.test(broken.text.charAt(bracket.end - 1));
   return isClosed ? faults.noComma(at) : faults.unclosed(broken.text, bracket);
 }
 
@@ -74,7 +74,7 @@ function explainUnexpected(message: string, at: number, { text, opened }: Broken
   // A quote that is closed lines below is one that was not closed, and met the next.
   if (quote !== undefined && text.slice(quote.start, before).includes("\n"))
     return faults.unclosed(text, quote);
-  if (quote !== undefined) return faults.textAfterQuote(at, text[quote.start] ?? "");
+  if (quote !== undefined) return faults.textAfterQuote(at, text.charAt(quote.start));
   if (text[at] === "-") return faults.listOnKeyLine(at);
   // Where the parser has lost its place, all that follows is noise.
   return { ...faults.unexpected(at, text.slice(at, at + 1)), last: /stream/.test(message) };
@@ -95,5 +95,5 @@ function lineFrom(text: string, from: number): string {
 
 /** Where the first word from an offset on stands, in the same line. */
 function firstWord(text: string, from: number): number {
-  return from + (/^[ \t]*/.exec(text.slice(from, lineEnd(text, from)))?.[0].length ?? 0);
+  return from + text.slice(from, lineEnd(text, from)).search(/[^ \t]|$/);
 }

@@ -24,7 +24,7 @@ export function faultAt(start: number, message: string, hint: string, length = 1
 
 /** A quote or a bracket that is opened and not closed. */
 export function unclosed(text: string, { start, quoted }: Opening): SyntaxFault {
-  const mark = text[start] ?? "";
+  const mark = text.charAt(start);
   const hint = quoted
     ? "Put the same quote at the end of the text. An apostrophe at the start of a text needs double quotes around it."
     : `Put the closing ${mark === "[" ? "]" : "}"} at the end of the list.`;

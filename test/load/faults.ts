@@ -242,6 +242,9 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["a key after a key without a space", "a: b:c\n  !d : e\n", `1:4-5 ${keyOverLines}`],
   ["no colon above a key that ends the file", "abc\ndef:", `1:1-4 ${noColon("abc")}`],
   ["no colon where the file ends", "a: b\ncd", `2:1-3 ${noColon("cd")}`],
+  ["a question mark alone", "?\n", `1:1-2 ${noWord}`],
+  ["a tab after spaces as indentation", "a:\n  \tb: c\n", `2:3-4 ${tab}`],
+  ["a tab in a long file", `a:\n${times(12_000, "# comment\n")}\tb: c\n`, `12002:1-2 ${tab}`],
   ["two faults", "a: b: c\nd: @e\n", `1:5-6 ${colon}`, `2:4-5 ${start("@")}`],
   [
     "nothing after a quote that is not closed",
