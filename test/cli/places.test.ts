@@ -1,7 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Host } from "../../src/cli/host.ts";
 import { findNumbered, followLink, numberIn, placesOf } from "../../src/cli/output/places.ts";
+import { refuseUnsafePlace } from "../../src/cli/output/refuse-folder.ts";
 import { makeFolder, makeHost } from "./test-host.ts";
 
 test("what a build makes stands beside its output, so that a rename moves it", () => {
@@ -67,4 +69,37 @@ test("numbered folders are found, the newest first, and nothing else", () => {
   expect(findNumbered(placesOf(path.join(folder, "public")), makeHost(folder))).toEqual(
     [10, 2, 1].map((number) => path.join(folder, `.public.planc-${number}`)),
   );
+});
+
+describe("an output is refused", () => {
+  /** Why a folder may not be an output, or "" where it may. */
+  function complaint(folder: string, out: string, changes: Partial<Host> = {}): string {
+    const host = makeHost(folder, changes);
+    try {
+      refuseUnsafePlace(out, path.join(folder, out), path.join(folder, "plan"), host);
+      return "";
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  test("by where it really is, also where it is yet to be made", () => {
+    const folder = makeFolder();
+    fs.mkdirSync(path.join(folder, "real/plan"), { recursive: true });
+    fs.writeFileSync(path.join(folder, "file"), "");
+    fs.symlinkSync("real/plan", path.join(folder, "plan"));
+    fs.symlinkSync("real", path.join(folder, "home"));
+    expect(complaint(folder, "public/deep")).toBe("");
+    expect(complaint(folder, "file/deep")).toBe("");
+    expect(complaint(folder, "real/plan/public")).toContain("is inside the plan");
+    expect(complaint(folder, "real")).toContain("is your home folder");
+    expect(complaint(folder, "real", { home: "/not/there" })).toContain("is the plan, or a folder above it");
+  });
+
+  test("where the disk does not say where it is", () => {
+    const realpathSync = (() => {
+      throw Object.assign(new Error("EIO"), { code: "EIO" });
+    }) as unknown as typeof fs.realpathSync;
+    expect(complaint(makeFolder(), "public", { fs: { ...fs, realpathSync } })).toContain("EIO");
+  });
 });

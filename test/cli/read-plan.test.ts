@@ -125,6 +125,20 @@ describe("a plan in a folder", () => {
     ]);
   });
 
+  test("is in the order of its paths, whatever the order on the disk", () => {
+    const folder = makePlan({ "b.yaml": "b", "a.yaml": "a", "c.yaml": "c" });
+    const readdirSync = ((place: string, options: { withFileTypes: true }) =>
+      fs.readdirSync(place, options).sort((a, b) => (a.name < b.name ? 1 : -1))) as typeof fs.readdirSync;
+    const files = readPlan("plan", changedHost(folder, { readdirSync }));
+    expect(files.map(({ text }) => text).join("")).toBe("abc");
+  });
+
+  test("does not read a file whose name an editor has changed", () => {
+    expect(readPlan("plan", makeHost(makePlan({ "a.yaml.txt": "a" })))).toEqual([
+      { path: "plan/a.yaml.txt", text: "", fault: { message: misnamed, hint: hints[misnamed] } },
+    ]);
+  });
+
   test("has no pipes in it", () => {
     const folder = makePlan({});
     fs.mkdirSync(path.join(folder, "plan"));

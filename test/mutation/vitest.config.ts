@@ -7,7 +7,5 @@ export default defineConfig({
     root: fileURLToPath(new URL("../..", import.meta.url)),
     include: process.env.PLANC_MUTATION_TESTS?.split(",") ?? [],
     testTimeout: 60_000,
-    // Each change gets a worker of its own, so the test files in it may share what they load.
-    isolate: false,
   },
 });
