@@ -1,10 +1,11 @@
 import * as yaml from "js-yaml";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
-import type { Location, SourceFile } from "../source/source-file.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import { emptyNodeTable, type NodeTable, type SourceDocument } from "./document.ts";
 import { codeOf, findForbidden } from "./forbidden-characters.ts";
 import { keyLimit, membersLimit } from "./limits.ts";
 import * as refusals from "./refusals.ts";
+import { type Properties, Refuser } from "./refuser.ts";
 
 type Event = yaml.Event;
 // Taken out of the library once: in a bundle, each use of an import from a CommonJS module is a call.
@@ -16,11 +17,9 @@ export class DocumentReader {
   isTooLong = false;
   readonly #file: SourceFile;
   readonly #events: readonly Event[];
-  readonly #log: DiagnosticLog;
   readonly #nodes: NodeTable;
   readonly #faults = new Set<number>();
-  /** Of mappings with a repeated key: where each key stands first, as far as has been looked. */
-  readonly #keysSeen = new Map<number, { byKey: Map<string | undefined, number>; at: number }>();
+  readonly #refuser: Refuser;
   #at = 0;
   /** The offset after the last scalar read: where a value that is left out would stand. */
   #cursor = 0;
@@ -30,24 +29,19 @@ export class DocumentReader {
     this.#events = events;
     // No node takes less than an event.
     this.#nodes = emptyNodeTable(events.length);
-    this.#log = log;
+    this.#refuser = new Refuser(file, this.#nodes, this.#faults, log);
   }
 
   read(): SourceDocument {
     const document = this.#events[0];
     let value: unknown = null;
-    // The parser passes over directives that it does not know.
-    const { 0: above = "", 1: percent, 2: mark = percent ?? "" } = firstMark.exec(this.#file.text) ?? [];
-    const end = above.length;
-    // Parsers do not agree on what ends where nothing has begun, nor on marks that do not stand at the margin.
-    if (mark !== "")
-      this.#refuse(end - mark.length, end, mark === "%" ? refusals.directive : refusals.secondDocument);
+    this.#refuser.refuseMarkAbove();
     if (document?.type === EVENT_ID.DOCUMENT) {
       this.#at = 1;
       value = this.#readNode(undefined);
       this.#at++;
-      if (this.#at < this.#events.length) this.#refuseSecondDocument();
-      else this.#refuseSecondEnd();
+      if (this.#at < this.#events.length) this.#refuser.refuseSecondDocument(this.#cursor);
+      else this.#refuser.refuseSecondEnd(this.#cursor);
     }
     return { file: this.#file, value, nodes: this.#nodes, faults: this.#faults };
   }
@@ -82,7 +76,7 @@ export class DocumentReader {
       case EVENT_ID.ALIAS:
         this.#faults.add(node);
         this.#place(node, event.anchorStart - 1, event.anchorEnd);
-        this.#refuseNode(node, refusals.alias);
+        this.#refuser.refuseNode(node, refusals.alias);
         return null;
       default:
         throw new Error(`Unexpected YAML event ${event.type}`);
@@ -93,7 +87,7 @@ export class DocumentReader {
     const event = this.#events[this.#at] as Event;
     if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) {
       const start = this.#startOfKey(event);
-      this.#refuse(start, start + 1, refusals.keyThatIsNoWord);
+      this.#refuser.refuse(start, start + 1, refusals.keyThatIsNoWord);
       this.#readNode("");
       this.#faults.add(mapping);
       this.#readNode(undefined);
@@ -105,13 +99,13 @@ export class DocumentReader {
     const start = this.#nodes.starts[keyNode] as number;
     if (this.#followsQuestionMark(start)) {
       this.#faults.add(keyNode + 1);
-      this.#refuseNode(keyNode, refusals.questionMarkKey(key));
+      this.#refuser.refuseNode(keyNode, refusals.questionMarkKey(key));
     }
     const length = (this.#nodes.ends[keyNode] as number) - start;
-    if (length > keyLimit) this.#refuseNode(keyNode, refusals.keyTooLong(length));
+    if (length > keyLimit) this.#refuser.refuseNode(keyNode, refusals.keyTooLong(length));
     const value = this.#readNode(undefined);
-    if (prototypeNames.has(key)) this.#refuseNode(keyNode, refusals.prototypeName(key));
-    else if (Object.hasOwn(into, key)) this.#refuseRepeatedKey(mapping, keyNode, key);
+    if (prototypeNames.has(key)) this.#refuser.refuseNode(keyNode, refusals.prototypeName(key));
+    else if (Object.hasOwn(into, key)) this.#refuser.refuseRepeatedKey(mapping, keyNode, key);
     else into[key] = value;
   }
 
@@ -130,13 +124,13 @@ export class DocumentReader {
   }
 
   #readScalar(node: number, event: yaml.ScalarEvent): unknown {
-    this.#refuseProperties(node, event);
+    this.#refuser.refuseProperties(node, event);
     const { text: source } = this.#file;
     if (event.valueStart < 0) {
       this.#passMark(this.#nodes.keys[node - 1] === undefined ? dash : colon);
       this.#place(node, this.#cursor, this.#cursor);
-      this.#refuseTabBelow(this.#cursor);
-      if (this.#refuseLostText()) this.#faults.add(node);
+      this.#refuser.refuseTabBelow(this.#cursor);
+      if (this.#refuser.refuseLostText(this.#cursor)) this.#faults.add(node);
       return null;
     }
     const { style } = event;
@@ -148,22 +142,22 @@ export class DocumentReader {
       : event.valueEnd - event.valueStart;
     this.#place(node, event.valueStart - quote, event.valueStart + length + quote);
     const text = getScalarValue(source, event);
-    if (isBlock) this.#refuseFaultsOfBlock(node, event.valueEnd, text);
+    if (isBlock) this.#refuser.refuseFaultsOfBlock(node, event.valueEnd, text);
     const hidden = style === SCALAR_STYLE.DOUBLE_QUOTED ? findForbidden(text) : undefined;
     if (hidden !== undefined) {
       // An invisible character does no less harm where it is written as an escape.
       this.#faults.add(node);
-      this.#refuseNode(node, refusals.escapedCharacter(codeOf(hidden)));
+      this.#refuser.refuseNode(node, refusals.escapedCharacter(codeOf(hidden)));
     }
     if (style !== SCALAR_STYLE.PLAIN) return text;
-    this.#refuseMergedLines(node);
+    this.#refuser.refuseMergedLines(node);
     // What is left of a text is not what its author wrote, so nothing may be concluded from it.
-    if (this.#refuseLostText()) this.#faults.add(node);
+    if (this.#refuser.refuseLostText(this.#cursor)) this.#faults.add(node);
     return plainValue(text);
   }
 
   #open(node: number, event: Properties & { readonly start: number }): void {
-    this.#refuseProperties(node, event);
+    this.#refuser.refuseProperties(node, event);
     this.#nodes.starts[node] = event.start;
     this.#cursor = Math.max(this.#cursor, event.start);
   }
@@ -173,7 +167,7 @@ export class DocumentReader {
     const start = this.#nodes.starts[node] as number;
     if (members > membersLimit) {
       this.isTooLong = true;
-      this.#refuse(start, start + 1, refusals.tooManyMembers(members, what));
+      this.#refuser.refuse(start, start + 1, refusals.tooManyMembers(members, what));
     }
     this.#at++;
     this.#nodes.nexts[node] = this.#nodes.keys.length;
@@ -198,131 +192,11 @@ export class DocumentReader {
     mark.lastIndex = this.#cursor;
     if (mark.test(this.#file.text)) this.#cursor = mark.lastIndex;
   }
-
-  #refuse(
-    start: number,
-    end: number,
-    refusal: refusals.Refusal,
-    related?: { message: string; location: Location },
-  ): void {
-    const location = { file: this.#file, start, end };
-    this.#log.add({
-      rule: "yaml-syntax",
-      severity: "error",
-      ...refusal,
-      location,
-      ...(related === undefined ? {} : { related: [related] }),
-    });
-  }
-
-  #refuseNode(node: number, refusal: refusals.Refusal): void {
-    this.#refuse(this.#nodes.starts[node] as number, this.#nodes.ends[node] as number, refusal);
-  }
-
-  /** Reports text after an unquoted value that YAML takes for a comment: a `#` that is followed by more than a space. Says whether there is any. */
-  #refuseLostText(): boolean {
-    lostText.lastIndex = this.#cursor;
-    const match = lostText.exec(this.#file.text);
-    if (match === null) return false;
-    const [, spaces = "", rest = ""] = match;
-    const lost = rest.trimEnd();
-    const start = this.#cursor + spaces.length;
-    this.#refuse(start, start + lost.length, refusals.lostText(lost));
-    return true;
-  }
-
-  /** Reports lines that were meant as items of a list, but are read as the rest of an unquoted text. */
-  #refuseMergedLines(node: number): void {
-    const start = this.#nodes.starts[node] as number;
-    const source = this.#file.text.slice(start, this.#nodes.ends[node]);
-    if (!source.includes("\n")) return;
-    for (const { 0: line, 1: mark = "", index } of source.matchAll(mergedItem)) {
-      const at = start + index + line.length - mark.length - 1;
-      this.#faults.add(node);
-      this.#refuse(at, at + mark.length, refusals.mergedLine(mark));
-    }
-  }
-
-  /** Reports what parsers do not agree on in a text of several lines and below it. */
-  #refuseFaultsOfBlock(node: number, end: number, text: string): void {
-    if (text !== "" && text.trim() === "") {
-      this.#faults.add(node);
-      this.#refuseNode(node, refusals.emptyLines);
-    }
-    this.#refuseTabBelow(end - 1);
-  }
-
-  /** Reports a tab that indents one of the next lines, though nothing may stand there: this parser takes such a line for an empty one, others do not. */
-  #refuseTabBelow(lineEnd: number): void {
-    tabBelow.lastIndex = lineEnd;
-    if (!tabBelow.test(this.#file.text)) return;
-    this.#refuse(tabBelow.lastIndex - 1, tabBelow.lastIndex, refusals.tabInIndent);
-  }
-
-  #refuseProperties(node: number, { anchorStart, anchorEnd, tagStart, tagEnd }: Properties): void {
-    if (anchorStart >= 0) this.#refuse(anchorStart - 1, anchorEnd, refusals.anchor);
-    if (tagStart >= 0) this.#refuse(tagStart, tagEnd, refusals.tag);
-    if (anchorStart >= 0 || tagStart >= 0) this.#faults.add(node);
-  }
-
-  #refuseRepeatedKey(mapping: number, keyNode: number, key: string): void {
-    const { starts, ends } = this.#nodes;
-    const first = this.#firstKeyNode(mapping, keyNode, key);
-    this.#faults.add(keyNode + 1);
-    this.#faults.add(first + 1);
-    const firstPlace = { file: this.#file, start: starts[first] as number, end: ends[first] as number };
-    const related = { message: "It stands here first.", location: firstPlace };
-    this.#refuse(starts[keyNode] as number, ends[keyNode] as number, refusals.repeatedKey(key), related);
-  }
-
-  /** Where a key stands first in a mapping. The search goes on where the last one ended, so that many repeated keys take no longer than one. */
-  #firstKeyNode(mapping: number, before: number, key: string): number {
-    const { nexts, keys } = this.#nodes;
-    let seen = this.#keysSeen.get(mapping);
-    if (seen === undefined) {
-      seen = { byKey: new Map(), at: mapping + 1 };
-      this.#keysSeen.set(mapping, seen);
-    }
-    while (seen.at < before) {
-      const name = keys[seen.at];
-      if (!seen.byKey.has(name)) seen.byKey.set(name, seen.at);
-      seen.at = nexts[nexts[seen.at] as number] as number;
-    }
-    return seen.byKey.get(key) ?? before;
-  }
-
-  #refuseSecondDocument(): void {
-    documentMark.lastIndex = this.#cursor;
-    const start = documentMark.exec(this.#file.text)?.index ?? this.#cursor;
-    this.#refuse(start, start + 3, refusals.secondDocument);
-  }
-
-  /** Reports a second end of the one document: some parsers take it for the end of another. */
-  #refuseSecondEnd(): void {
-    endAgain.lastIndex = this.#cursor;
-    if (!endAgain.test(this.#file.text)) return;
-    this.#refuse(endAgain.lastIndex, endAgain.lastIndex + 3, refusals.secondDocument);
-  }
-}
-
-/** What may stand before a value: an anchor and a tag, as offsets; -1 where there is none. */
-interface Properties {
-  readonly anchorStart: number;
-  readonly anchorEnd: number;
-  readonly tagStart: number;
-  readonly tagEnd: number;
 }
 
 /** Names that JavaScript objects have from birth: data under them would be lost or would do harm. */
 const prototypeNames = new Set(Object.getOwnPropertyNames(Object.prototype).concat("prototype"));
 
-/** A directive, the end of a document or an indented mark where a file begins: above it stand empty lines and comments at most. */
-const firstMark =
-  /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[ \t]*(%)|(?:[ \t]+(?=---)|[ \t]*(?=\.\.\.))(---|\.\.\.)(?!\S))/;
-/** What starts or ends a document. */
-const documentMark = /^(?:---|\.\.\.)/gm;
-/** From the end of a document to where it ends again. */
-const endAgain = /^\.\.\.[\s\S]*?\n(?=\.\.\.(?!\S))/gm;
 /** What stands between a key and the place of its value. */
 const colon = /[ \t]*:/y;
 /** What stands between what was read last and the colon of a key that is left out. */
@@ -331,13 +205,6 @@ const colonWithoutKey = /(?:[\s{,?-]|#[^\n]*)*:/y;
 const dash = /(?:[ \t]*(?:#[^\n]*|\r)?\n)*[ \t]*-/y;
 /** What stands between the last thing in brackets and their end. */
 const closing = /(?:[\s,]|#[^\n]*)*[\]}]/y;
-/** The end of a line, empty lines and comments, and a tab that indents what comes then. */
-const tabBelow = /(?:[ \t]*(?:#[^\n]*)?\r?\n)+? *\t/y;
-/** A further line of an unquoted text that begins like an item of a list. */
-const mergedItem = /\n[ \t]*([-*•–])[ \u00a0]/g;
-/** Where a value ends or is left out: spaces, and a comment that starts without a space. */
-const lostText = /([ \t]+)(#[^\s#][^\n]*)/y;
-
 /** What an unquoted scalar says: true, false, nothing, or its text. Numbers stay as written, so 1.10 is not 1.1. */
 function plainValue(text: string): string | boolean | null {
   if (text.length > "false".length) return text;

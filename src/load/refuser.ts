@@ -1,0 +1,166 @@
+import type { DiagnosticLog } from "../source/diagnostic-log.ts";
+import type { Location, SourceFile } from "../source/source-file.ts";
+import type { NodeTable } from "./document.ts";
+import * as refusals from "./refusals.ts";
+
+/** What may stand before a value: an anchor and a tag, as offsets; -1 where there is none. */
+export interface Properties {
+  readonly anchorStart: number;
+  readonly anchorEnd: number;
+  readonly tagStart: number;
+  readonly tagEnd: number;
+}
+
+/**
+ * Reports what a file of a plan may not hold, at its place, and marks the nodes that are at fault by it. Holds what it has seen of repeated keys; lives for
+ * one file, beside its reader.
+ */
+export class Refuser {
+  readonly #file: SourceFile;
+  readonly #nodes: NodeTable;
+  readonly #faults: Set<number>;
+  readonly #log: DiagnosticLog;
+  /** Of mappings with a repeated key: where each key stands first, as far as has been looked. */
+  readonly #keysSeen = new Map<number, { byKey: Map<string | undefined, number>; at: number }>();
+
+  constructor(file: SourceFile, nodes: NodeTable, faults: Set<number>, log: DiagnosticLog) {
+    this.#file = file;
+    this.#nodes = nodes;
+    this.#faults = faults;
+    this.#log = log;
+  }
+
+  /** Reports what stands from one offset to another. */
+  refuse(
+    start: number,
+    end: number,
+    refusal: refusals.Refusal,
+    related?: { message: string; location: Location },
+  ): void {
+    const location = { file: this.#file, start, end };
+    this.#log.add({
+      rule: "yaml-syntax",
+      severity: "error",
+      ...refusal,
+      location,
+      ...(related === undefined ? {} : { related: [related] }),
+    });
+  }
+
+  /** Reports a node. */
+  refuseNode(node: number, refusal: refusals.Refusal): void {
+    this.refuse(this.#nodes.starts[node] as number, this.#nodes.ends[node] as number, refusal);
+  }
+
+  /** Reports a directive, or a mark that stands where parsers do not agree on it, above all else in the file. */
+  refuseMarkAbove(): void {
+    // The parser passes over directives that it does not know.
+    const { 0: above = "", 1: percent, 2: mark = percent ?? "" } = firstMark.exec(this.#file.text) ?? [];
+    const end = above.length;
+    // Parsers do not agree on what ends where nothing has begun, nor on marks that do not stand at the margin.
+    if (mark !== "")
+      this.refuse(end - mark.length, end, mark === "%" ? refusals.directive : refusals.secondDocument);
+  }
+
+  /** Reports text after an unquoted value that YAML takes for a comment: a `#` that is followed by more than a space. Says whether there is any. */
+  refuseLostText(valueEnd: number): boolean {
+    lostText.lastIndex = valueEnd;
+    const match = lostText.exec(this.#file.text);
+    if (match === null) return false;
+    const [, spaces = "", rest = ""] = match;
+    const lost = rest.trimEnd();
+    const start = valueEnd + spaces.length;
+    this.refuse(start, start + lost.length, refusals.lostText(lost));
+    return true;
+  }
+
+  /** Reports lines that were meant as items of a list, but are read as the rest of an unquoted text. */
+  refuseMergedLines(node: number): void {
+    const start = this.#nodes.starts[node] as number;
+    const source = this.#file.text.slice(start, this.#nodes.ends[node]);
+    if (!source.includes("\n")) return;
+    for (const { 0: line, 1: mark = "", index } of source.matchAll(mergedItem)) {
+      const at = start + index + line.length - mark.length - 1;
+      this.#faults.add(node);
+      this.refuse(at, at + mark.length, refusals.mergedLine(mark));
+    }
+  }
+
+  /** Reports what parsers do not agree on in a text of several lines and below it. */
+  refuseFaultsOfBlock(node: number, end: number, text: string): void {
+    if (text !== "" && text.trim() === "") {
+      this.#faults.add(node);
+      this.refuseNode(node, refusals.emptyLines);
+    }
+    this.refuseTabBelow(end - 1);
+  }
+
+  /** Reports a tab that indents one of the next lines, though nothing may stand there: this parser takes such a line for an empty one, others do not. */
+  refuseTabBelow(lineEnd: number): void {
+    tabBelow.lastIndex = lineEnd;
+    if (!tabBelow.test(this.#file.text)) return;
+    this.refuse(tabBelow.lastIndex - 1, tabBelow.lastIndex, refusals.tabInIndent);
+  }
+
+  /** Reports an anchor and a tag before a value. */
+  refuseProperties(node: number, { anchorStart, anchorEnd, tagStart, tagEnd }: Properties): void {
+    if (anchorStart >= 0) this.refuse(anchorStart - 1, anchorEnd, refusals.anchor);
+    if (tagStart >= 0) this.refuse(tagStart, tagEnd, refusals.tag);
+    if (anchorStart >= 0 || tagStart >= 0) this.#faults.add(node);
+  }
+
+  /** Reports a key that stands in its mapping already. */
+  refuseRepeatedKey(mapping: number, keyNode: number, key: string): void {
+    const { starts, ends } = this.#nodes;
+    const first = this.#firstKeyNode(mapping, keyNode, key);
+    this.#faults.add(keyNode + 1);
+    this.#faults.add(first + 1);
+    const firstPlace = { file: this.#file, start: starts[first] as number, end: ends[first] as number };
+    const related = { message: "It stands here first.", location: firstPlace };
+    this.refuse(starts[keyNode] as number, ends[keyNode] as number, refusals.repeatedKey(key), related);
+  }
+
+  /** Where a key stands first in a mapping. The search goes on where the last one ended, so that many repeated keys take no longer than one. */
+  #firstKeyNode(mapping: number, before: number, key: string): number {
+    const { nexts, keys } = this.#nodes;
+    let seen = this.#keysSeen.get(mapping);
+    if (seen === undefined) {
+      seen = { byKey: new Map(), at: mapping + 1 };
+      this.#keysSeen.set(mapping, seen);
+    }
+    while (seen.at < before) {
+      const name = keys[seen.at];
+      if (!seen.byKey.has(name)) seen.byKey.set(name, seen.at);
+      seen.at = nexts[nexts[seen.at] as number] as number;
+    }
+    return seen.byKey.get(key) ?? before;
+  }
+
+  /** Reports a second document, whose start is not before an offset. */
+  refuseSecondDocument(from: number): void {
+    documentMark.lastIndex = from;
+    const start = documentMark.exec(this.#file.text)?.index ?? from;
+    this.refuse(start, start + 3, refusals.secondDocument);
+  }
+
+  /** Reports a second end of the one document: some parsers take it for the end of another. */
+  refuseSecondEnd(from: number): void {
+    endAgain.lastIndex = from;
+    if (!endAgain.test(this.#file.text)) return;
+    this.refuse(endAgain.lastIndex, endAgain.lastIndex + 3, refusals.secondDocument);
+  }
+}
+
+/** A directive, the end of a document or an indented mark where a file begins: above it stand empty lines and comments at most. */
+const firstMark =
+  /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[ \t]*(%)|(?:[ \t]+(?=---)|[ \t]*(?=\.\.\.))(---|\.\.\.)(?!\S))/;
+/** What starts or ends a document. */
+const documentMark = /^(?:---|\.\.\.)/gm;
+/** From the end of a document to where it ends again. */
+const endAgain = /^\.\.\.[\s\S]*?\n(?=\.\.\.(?!\S))/gm;
+/** The end of a line, empty lines and comments, and a tab that indents what comes then. */
+const tabBelow = /(?:[ \t]*(?:#[^\n]*)?\r?\n)+? *\t/y;
+/** A further line of an unquoted text that begins like an item of a list. */
+const mergedItem = /\n[ \t]*([-*•–])[ \u00a0]/g;
+/** Where a value ends or is left out: spaces, and a comment that starts without a space. */
+const lostText = /([ \t]+)(#[^\s#][^\n]*)/y;
