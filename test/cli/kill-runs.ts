@@ -11,7 +11,7 @@ const edit = { from: "hospital treatment", to: "treatment in hospital" };
 
 /**
  * Kills builds at random moments, many times over: what is there is the old output or the new one, whole, or in a plain folder none; the next build mends
- * all. Half of the moments are counted from the start, half from when the build begins to write. Says how often there was which.
+ * all. Half of the moments are any, half are about the end, when the new output takes the place of the old one. Says how often there was which.
  */
 export async function killAtRandom(
   rounds: number,
@@ -41,13 +41,20 @@ export async function killAtRandom(
   let next = await finish("before");
   const duration = performance.now() - started;
   turn();
+  const { ended: written } = startProcess(folder, args);
+  await beginning(folder, written);
+  const began = performance.now();
+  await written;
+  const writing = performance.now() - began;
   let now = await finish("before");
   expect(now).not.toEqual(next);
   const seen = { old: 0, new: 0, none: 0 };
   for (let round = 1; round <= rounds; round++) {
     turn();
     const fromWriting = round % 2 === 0;
-    const delay = Math.random() * (fromWriting ? 15 : duration * 1.1);
+    const delay = fromWriting
+      ? Math.max(0, writing - 30 + Math.random() * 40)
+      : Math.random() * duration * 1.1;
     // Now and then the build that should mend is killed as well.
     for (let kills = round % 3 === 0 ? 3 : 1; kills > 0; kills--) {
       const what = `round ${round}, killed ${delay.toFixed(1)} ms after ${fromWriting ? "it began to write" : "its start"}`;
