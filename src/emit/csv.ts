@@ -22,7 +22,7 @@ export const csv: Emitter = {
 function marked(plan: CompiledPlan, wording: Wording, [head = [], ...rows]: string[][]): string[][] {
   if (plan.audience === "public") return [head, ...rows];
   const status = statusLabel({ plan, wording });
-  return [[...head, wording.csv.status], ...rows.map((row) => [...row, status])];
+  return [[...head, wording.csv.planStatus], ...rows.map((row) => [...row, status])];
 }
 
 function interventionRows(plan: CompiledPlan, wording: Wording): string[][] {

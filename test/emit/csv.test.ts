@@ -121,7 +121,8 @@ test("rows that are not for the public say so at their end", async () => {
   const plan = (await compileFolder(planFolders.climate)).flatten("internal");
   for (const [, text] of csv.emit(plan, { beside: [] })) {
     const [head = [], ...rows] = rowsOf(text);
-    expect(head.at(-1)).toBe("status");
+    expect(head.at(-1)).toBe("status of this plan");
+    expect(new Set(head).size).toBe(head.length);
     expect(new Set(rows.map((row) => row.at(-1)))).toEqual(
       new Set(["Internal, not for publication: Open for comments"]),
     );

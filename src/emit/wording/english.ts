@@ -730,6 +730,7 @@ export const english = {
     targetBy: "target by",
     better: "better",
     status: "status",
+    planStatus: "status of this plan",
     higher: "higher",
     lower: "lower",
     met: "met",
