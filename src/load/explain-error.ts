@@ -22,7 +22,7 @@ export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault 
     case "MULTILINE_IMPLICIT_KEY":
       return explainKey(error.code, at, broken.text);
     case "BAD_INDENT": {
-      const bracket = error.message.startsWith("Flow") ? bracketAround(at, broken) : undefined;
+      const bracket = bracketAround(at, broken);
       return bracket === undefined
         ? faults.notIndentedAlike(firstWord(broken.text, at))
         : faults.unclosed(broken.text, bracket);
@@ -44,9 +44,7 @@ function explainMissing(message: string, at: number, broken: BrokenText): Syntax
     ? broken.opened.find(({ quoted, end }) => quoted && end >= at)
     : undefined;
   if (quote !== undefined) return faults.unclosed(broken.text, quote);
-  const isInBrackets = broken.opened.some(({ quoted, start, end }) => !quoted && start < at && end > at);
-  if (message.startsWith("Implicit map keys") && !isInBrackets)
-    return faults.noColon(at, lineFrom(broken.text, at));
+  if (message.startsWith("Implicit map keys")) return faults.noColon(at, lineFrom(broken.text, at));
   if (message.startsWith("Sequence item")) return faults.notIndentedAlike(firstWord(broken.text, at));
   const bracket = bracketAround(at, broken);
   if (bracket === undefined) return faults.unreadableFrom(at);

@@ -19,6 +19,7 @@ test.each<[text: string, hint: string, rule?: string]>([
     "Put the same quote at the end of the text. An apostrophe at the start of a text needs double quotes around it.",
   ],
   ["a: [b\n", "Put the closing ] at the end of the list."],
+  ["x: [y]\na: [b\n", "Put the closing ] at the end of the list."],
   ["a: {b: c\n", "Put the closing } at the end of the list."],
   ["a: b\ncd\n", "A key is followed by a colon and a space: title: The title."],
   ["id:b\nc: d\n", "Put a space between the colon and the value."],
