@@ -1,3 +1,4 @@
+import { markdownWords } from "../../source/markdown-words.ts";
 import { readText } from "../inline-text.ts";
 
 /** Text that is Markdown already and is inserted as it is. */
@@ -16,7 +17,7 @@ export function md(fixed: TemplateStringsArray, ...texts: readonly (string | num
   return new Markdown(
     String.raw(
       { raw: fixed },
-      ...texts.map((text) => (text instanceof Markdown ? text.text : escapeMarkdown(`${text}`))),
+      ...texts.map((text) => (text instanceof Markdown ? text.text : markdownWords(`${text}`))),
     ),
   );
 }
@@ -24,7 +25,7 @@ export function md(fixed: TemplateStringsArray, ...texts: readonly (string | num
 /** A field's text as Markdown: words escaped, emphasis and safe links kept. */
 export function words(text: string): Markdown {
   const runs = readText(text).map((run) => {
-    const escaped = escapeMarkdown(run.text);
+    const escaped = markdownWords(run.text);
     // Spaces at the ends stay outside of the marks, which would else be none.
     const plain = run.emphasis ? escaped.replace(/\S(?:.*\S)?/, "*$&*") : escaped;
     return run.href === undefined ? plain : `[${plain}](<${run.href}>)`;
@@ -69,16 +70,4 @@ export function paragraphs(parts: readonly (Markdown | string | undefined)[]): M
 
 function isList(text: string): boolean {
   return text.slice(text.lastIndexOf("\n") + 1).startsWith("- ");
-}
-
-/**
- * Puts a backslash before every mark of ASCII that can mean something, and makes line breaks spaces. Git hosts also make links of
- * bare addresses and pictures of :names:, so a colon inside a word, two slashes and the dot of "www." are marked too.
- */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s*[\r\n]\s*/g, " ")
-    .replace(/[!#$&*<=>@[\\\]^_`{|}~]|:(?=\S)|\/(?=\/)|(?<=www)\./gi, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2")
-    .replace(/^[+-]/, "\\$&");
 }
