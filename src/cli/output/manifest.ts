@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Audience } from "../../compile/flatten-plan.ts";
 import { show } from "../../source/show.ts";
 import { errorCode, explainError, type Host, JobError } from "../host.ts";
+import { stands } from "./places.ts";
 
 /** What planc wrote into a folder, kept in it, so that it never deletes anything else: each output's files with their checksums. */
 export interface Manifest {
@@ -64,7 +65,7 @@ export function isIntact(target: string, manifest: Manifest, host: Host): boolea
 export function readManifest(target: string, host: Host): Manifest | undefined {
   const place = path.join(target, manifestName);
   const text = readText(place, host);
-  if (text === "" && !host.fs.existsSync(place)) return undefined;
+  if (text === "" && !stands(place, host)) return undefined;
   try {
     const manifest = JSON.parse(text) as Manifest;
     if (

@@ -37,6 +37,11 @@ export function numberIn(place: string, { numbered }: Places): number | undefine
   return /^[1-9]\d{0,14}$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** Whether anything stands at a place, if only a link to nothing. Throws where the disk does not say, which `existsSync` takes for a no. */
+export function stands(place: string, { fs }: Host): boolean {
+  return fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+}
+
 /** The folder that a link of ours leads to. Undefined where there is no link, or one that leads elsewhere: that is not ours. */
 export function followLink(link: string, places: Places, { fs }: Host): string | undefined {
   if (fs.lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;

@@ -2,8 +2,7 @@ import path from "node:path";
 import { errorCode, type Host, JobError } from "../host.ts";
 import { quietly } from "../quietly.ts";
 import { manifestName } from "./manifest.ts";
-import { followLink, type Places } from "./places.ts";
-import { stands } from "./swap.ts";
+import { followLink, type Places, stands } from "./places.ts";
 
 /** Refuses output folders that a slip of the keyboard could name. */
 export function refuseUnsafePlace(shown: string, target: string, plan: string, host: Host): void {

@@ -2,12 +2,7 @@ import path from "node:path";
 import { show } from "../../source/show.ts";
 import { explainError, type Host, JobError } from "../host.ts";
 import { manifestName } from "./manifest.ts";
-import { findNumbered, followLink, type OutputForm, type Places } from "./places.ts";
-
-/** Whether anything stands at a place, if only a link to nothing. Throws where the disk does not say, which `existsSync` takes for a no. */
-export function stands(place: string, { fs }: Host): boolean {
-  return fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
-}
+import { findNumbered, followLink, type OutputForm, type Places, stands } from "./places.ts";
 
 /** Puts a new folder in the place of the old one, as a plain folder or as what a link leads to. Where that fails, the old one stays or comes back. */
 export function swap(places: Places, staged: string, form: OutputForm, host: Host): void {

@@ -15,9 +15,9 @@ import {
   readText,
   refuseOtherReaders,
 } from "./manifest.ts";
-import { followLink, numberIn, type OutputForm, type Places, placesOf } from "./places.ts";
+import { followLink, numberIn, type OutputForm, type Places, placesOf, stands } from "./places.ts";
 import { refuseStrangersWork, refuseUnsafePlace } from "./refuse-folder.ts";
-import { heal, stands, swap, tidyUp } from "./swap.ts";
+import { heal, swap, tidyUp } from "./swap.ts";
 
 /** An output by its name, with its files. */
 export type Output = readonly [name: string, files: OutputFiles];
