@@ -6,6 +6,7 @@ import type {
   PriorityData,
   ReferenceData,
 } from "../compile/compiled-plan.generated.ts";
+import { addTo } from "../source/groups.ts";
 
 /** Entities by what they name, in reading order; `of` gives none for what nothing names. */
 export interface NamedBy<T> {
@@ -49,9 +50,7 @@ export function namedBy<T>(entities: readonly T[], idsOf: (entity: T) => readonl
   const lists = new Map<string, T[]>();
   for (const entity of entities) {
     for (const id of idsOf(entity)) {
-      const list = lists.get(id);
-      if (list === undefined) lists.set(id, [entity]);
-      else if (list.at(-1) !== entity) list.push(entity);
+      if (lists.get(id)?.at(-1) !== entity) addTo(lists, id, entity);
     }
   }
   return { all: lists, of: (id) => lists.get(id) ?? [] };

@@ -10,11 +10,17 @@ const latin: Readonly<Record<string, string>> = {
 /** Texts of Latin-1 and of marks (dashes, quotation marks, currencies) alone: nearly all that plans in Western languages say. */
 const isLatin = /^[\0-ÿ\u2010-\u206f\u20a0-\u20bf]*$/;
 
-/** Where a regular expression names a class of letters or digits: `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}` or `\p{N}`. */
+/** Where a regular expression names a class of Unicode. */
 const classOfLetters = /\\p\{(\w+)\}/g;
 
+function lettersOf(_: string, name: string): string {
+  const letters = latin[name];
+  if (letters === undefined) throw new Error(`No letters are named for the class ${name}`);
+  return letters;
+}
+
 /**
- * A regular expression over letters, as the function that gives it for a text. It is written with the classes of Unicode, in brackets. Node takes
+ * A regular expression over letters, as the function that gives it for a text. It is written with `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}` and `\p{N}`, in brackets. Node takes
  * milliseconds to make each expression with such a class, and long to run it, so a Latin text is given a twin that names the few letters that can be in it.
  */
 export function overLetters(pattern: string, flags = ""): (text: string) => RegExp {
@@ -22,10 +28,7 @@ export function overLetters(pattern: string, flags = ""): (text: string) => RegE
   let inAll: RegExp | undefined;
   return (text) => {
     if (isLatin.test(text)) {
-      inLatin ??= new RegExp(
-        pattern.replace(classOfLetters, (_, name: string) => latin[name] ?? ""),
-        flags,
-      );
+      inLatin ??= new RegExp(pattern.replace(classOfLetters, lettersOf), flags);
       return inLatin;
     }
     inAll ??= new RegExp(pattern, `${flags}u`);

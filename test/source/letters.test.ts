@@ -14,6 +14,10 @@ test.each(["L", "Lu", "Ll", "M", "N"])("finds each character of the class %s, an
   expect(wrong).toEqual([]);
 });
 
+test("knows no class of which it has no letters", () => {
+  expect(() => overLetters(String.raw`[\p{Nd}]`)("1")).toThrow("class Nd");
+});
+
 test("finds whole words in texts of any script", () => {
   const words = overLetters(String.raw`[\p{L}\p{N}]+`, "g");
   const wordsOf = (text: string) => text.match(words(text));

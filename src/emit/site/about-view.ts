@@ -100,6 +100,8 @@ function entryLists(page: PageContext): EntryList[] {
   const { plan, wording } = page;
   const words = wording.about;
   const { principle, stage } = plan.plan.labels;
+  const ofPrinciple = ownSources(page, plan.principles);
+  const ofStage = ownSources(page, plan.stages);
   return [
     {
       id: "principles",
@@ -110,7 +112,7 @@ function entryLists(page: PageContext): EntryList[] {
         name: one.number === undefined ? one.text : `${one.number}. ${one.text}`,
         text: "",
         points: [],
-        facts: [...bearingFacts(page, one), ...ownSources(page, plan.principles)(one)],
+        facts: [...bearingFacts(page, one), ...ofPrinciple(one)],
         remarks: remarks(page, one.notes),
       })),
       facts: sharedSource(page, plan.principles),
@@ -128,7 +130,7 @@ function entryLists(page: PageContext): EntryList[] {
           ...fact(wording.facts.alsoCalled, ...one.alsoCalled),
           ...printedAsFact(page, one.printedAs),
           ...bearingFacts(page, one),
-          ...ownSources(page, plan.stages)(one),
+          ...ofStage(one),
         ],
         remarks: remarks(page, one.notes),
       })),
