@@ -4,7 +4,7 @@ import type { Wording } from "../wording/languages.ts";
 import { whenText } from "../wording/values.ts";
 import { type YearHead, yearHeads } from "../years.ts";
 import { drawRails, type Rail } from "./rail.ts";
-import { drawTrack, type Track } from "./track.ts";
+import { drawGrid, drawTrack, type Track, type YearsGrid } from "./track.ts";
 
 /** A row of a timeline: a heading, or a piece of work with its years. */
 export interface TimelineRow {
@@ -39,6 +39,7 @@ export interface TimelineMarks {
 export interface TimelineChart {
   readonly rows: readonly TimelineRow[];
   readonly years: readonly YearHead[];
+  readonly grid: YearsGrid;
   readonly marks: TimelineMarks;
 }
 
@@ -57,7 +58,12 @@ export function drawTimeline(context: ChartContext, work: readonly InterventionD
     const rail = rails[row] ?? { lanes: [], leads: false };
     return typeof entry === "string" ? headingRow(context, entry, rail) : workRow(context, entry, rail);
   });
-  return { rows, years: yearHeads(context.plan), marks: findMarks(context, work) };
+  return {
+    rows,
+    years: yearHeads(context.plan),
+    grid: drawGrid(context.plan),
+    marks: findMarks(context, work),
+  };
 }
 
 /** What a priority's timeline shows first: "5 of 7 interventions start in 2023/24". */

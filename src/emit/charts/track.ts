@@ -9,13 +9,17 @@ export interface Bar {
   readonly tentative: boolean;
 }
 
-/** What is drawn in the track of one row: shapes whose places are in %, so that they stretch with the page. */
-export interface Track {
+/** What lies behind the tracks of all rows; places are in % of a track, so that they stretch with the page. */
+export interface YearsGrid {
   /** Where each year begins. */
   readonly lines: readonly string[];
   /** Where the plan ends, and how wide what follows is. */
   readonly end: string;
   readonly laterWidth: string;
+}
+
+/** What is drawn in the track of one row; places are in % of it too. */
+export interface Track {
   readonly bars: readonly Bar[];
   /** Where the arrow of a timeline without an end points from, or "". */
   readonly arrow: string;
@@ -29,6 +33,15 @@ const end = (20 / 23) * 100;
 const arrowAt = end + (100 - end) * 0.54;
 const laterHalf = (end + 100) / 2;
 
+/** Draws the years of a plan. */
+export function drawGrid({ plan: { years } }: CompiledPlan): YearsGrid {
+  return {
+    lines: years.map((_, year) => percent((year / years.length) * end)),
+    end: percent(end),
+    laterWidth: percent(100 - end),
+  };
+}
+
 /** Draws a timeline, and the milestones on its way. */
 export function drawTrack(
   plan: CompiledPlan,
@@ -38,9 +51,6 @@ export function drawTrack(
   const { years } = plan.plan;
   const bars = timeline === null ? [] : drawBars(years, timeline);
   return {
-    lines: years.map((_, year) => percent((year / years.length) * end)),
-    end: percent(end),
-    laterWidth: percent(100 - end),
     bars,
     arrow: timeline?.openEnded ? percent(arrowAt) : "",
     start: bars[0]?.x ?? "",

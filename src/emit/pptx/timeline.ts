@@ -1,5 +1,5 @@
 import type { TimelineChart, TimelineRow } from "../charts/timeline-chart.ts";
-import type { Bar } from "../charts/track.ts";
+import type { Bar, YearsGrid } from "../charts/track.ts";
 import { slideWidth } from "../deck/fit.ts";
 import { nameColumn, nameHeight } from "../deck/work-fit.ts";
 import { plainText } from "../inline-text.ts";
@@ -34,7 +34,7 @@ export function drawTimeline(canvas: Canvas, chart: TimelineChart, frame: Timeli
     .map(({ number, said }) => `${number}: ${plainText(said)}.`);
   const box = { x: left, y: top, w: slideWidth, h: y - top };
   return group(canvas, words.timeline, { says: words.timelineSays(said) }, box, [
-    ...grid(canvas, rows, top + headRoom, y),
+    ...grid(canvas, chart.grid, rows, top + headRoom, y),
     ...head(canvas, chart, frame, top),
     ...drawRails(canvas, rows),
     ...rows.flatMap((placed) => [rowName(canvas, placed), ...rowBars(canvas, placed)]),
@@ -46,20 +46,24 @@ function nameOf({ heading, number, title }: TimelineRow): string {
 }
 
 /** The shading after the end of the plan, the lines of years and rows, and the end. */
-function grid(canvas: Canvas, rows: readonly PlacedRow[], top: number, bottom: number): Xml[] {
+function grid(
+  canvas: Canvas,
+  { lines, end, laterWidth }: YearsGrid,
+  rows: readonly PlacedRow[],
+  top: number,
+  bottom: number,
+): Xml[] {
   const words = canvas.wording.pptx;
-  const track = rows[0]?.row.track;
-  if (track === undefined) return [];
   const at = (place: string): number => trackX + trackWidth * share(place);
   const h = bottom - top;
   const upright = (place: string) => ({ x: at(place), y: top, w: 0, h });
-  const after = { x: at(track.end), y: top, w: trackWidth * share(track.laterWidth), h };
+  const after = { x: at(end), y: top, w: trackWidth * share(laterWidth), h };
   const thin = { colour: "line", width: 1 } as const;
   return [
     shape(canvas, words.afterPlan, "decoration", after, { form: preset("rect"), fill: "panel" }),
-    ...track.lines.map((place) => line(canvas, words.year, upright(place), thin)),
+    ...lines.map((place) => line(canvas, words.year, upright(place), thin)),
     ...rows.map(({ y }) => line(canvas, words.line, { x: left, y, w: slideWidth, h: 0 }, thin)),
-    line(canvas, words.endOfPlan, upright(track.end), { colour: "text", width: 2 }),
+    line(canvas, words.endOfPlan, upright(end), { colour: "text", width: 2 }),
   ];
 }
 
