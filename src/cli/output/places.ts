@@ -56,8 +56,10 @@ export function followLink(link: string, places: Places, { fs }: Host): string |
 /** All folders beside an output that a link of ours leads or led to, the newest first. */
 export function findNumbered(places: Places, { fs }: Host): string[] {
   const parent = path.dirname(places.target);
+  const begins = path.basename(places.numbered);
   return fs
     .readdirSync(parent)
+    .filter((name) => name.startsWith(begins))
     .map((name) => path.join(parent, name))
     .filter((place) => numberIn(place, places) !== undefined)
     .sort((a, b) => (numberIn(b, places) ?? 0) - (numberIn(a, places) ?? 0));
