@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { CompiledPlan } from "../../src/compile/compiled-plan.generated.ts";
-import { activityFinding } from "../../src/emit/charts/activity-chart.ts";
+import { activityFinding, drawActivity } from "../../src/emit/charts/activity-chart.ts";
 import { gapWords, stateWords, targetsFinding } from "../../src/emit/charts/measure-tile.ts";
 import { drawTimeline, timelineFinding } from "../../src/emit/charts/timeline-chart.ts";
 import { drawTrack } from "../../src/emit/charts/track.ts";
@@ -61,6 +61,34 @@ test("titles of charts state what they show", () => {
     "5 of 7 interventions start in 2023/24",
   );
   expect(targetsFinding(english, plan.indicators)).toBe("2 of 4 targets that can be compared are met");
+});
+
+test("a year has a full square for each piece of work that starts in it, and then a hollow one for each that carries on", () => {
+  const { rows } = drawActivity({ plan, wording: english });
+  const cells = rows.flatMap((row) => row.cells);
+  const years = plan.priorities.flatMap(({ interventions, activity }) =>
+    interventions.length === 0 ? [] : activity,
+  );
+  expect(cells).toHaveLength(years.length);
+  for (const [at, { active, starting }] of years.entries()) {
+    const { startingSquares, carryingOnSquares, viewBox } = cells[at] ?? {};
+    const corners = [startingSquares, carryingOnSquares].map((path) =>
+      [...(path ?? "").matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [
+        Math.floor(Number(x) / 10),
+        Math.floor(Number(y) / 10),
+      ]),
+    );
+    expect(corners.map((squares) => squares.length)).toEqual([starting, active - starting]);
+    const columns = Number(viewBox?.split(" ")[2]) / 10;
+    expect(corners.flat()).toEqual(
+      Array.from({ length: active }, (_, square) => [square % columns, Math.floor(square / columns)]),
+    );
+  }
+  expect(cells.find(({ active }) => active === "11")).toMatchObject({
+    startingSquares: "M0 0h8v8h-8zM10 0h8v8h-8z",
+    carryingOnSquares: expect.stringMatching(/^M20\.75 0\.75h6\.5v6\.5h-6\.5z/),
+    viewBox: "0 0 50 30",
+  });
 });
 
 test("a target whose time has not come is not called missed", () => {

@@ -3,21 +3,15 @@ import { documentWords, type Site } from "../site/site.ts";
 import type { Wording } from "../wording/languages.ts";
 import { endOfPlan, type YearHead, yearHeads } from "../years.ts";
 
-/** A unit square of the chart, in a box of 10 to a unit. */
-interface Square {
-  readonly x: string;
-  readonly y: string;
-  readonly size: string;
-  readonly starts: boolean;
-}
-
-/** What is under way in one year: a number, and a square for each. */
+/** What is under way in one year: a number, and a square for each, in a box of 10 to a square. */
 interface ActivityCell {
   readonly x: string;
   readonly isActive: boolean;
   readonly active: string;
   readonly starting: string;
-  readonly squares: readonly Square[];
+  /** The squares of what starts in the year, and the hollow ones of what carries on, each as one path; "" for none. */
+  readonly startingSquares: string;
+  readonly carryingOnSquares: string;
   readonly width: string;
   readonly height: string;
   readonly viewBox: string;
@@ -128,22 +122,25 @@ function drawCell(
     isActive: active > 0,
     active: grammar.number(active),
     starting: grammar.number(starting),
-    squares: Array.from({ length: active }, (_, square) => drawSquare(square, perLine, square < starting)),
+    startingSquares: drawSquares(0, starting, perLine, 0),
+    // A hollow square is smaller by the half of its line that stands outside it.
+    carryingOnSquares: drawSquares(starting, active, perLine, 0.75),
     width: em(perLine * unit),
     height: em(lines * unit),
     viewBox: `0 0 ${perLine * 10} ${lines * 10}`,
   };
 }
 
-/** A hollow square is smaller by the half of its line that stands outside it. */
-function drawSquare(square: number, perLine: number, starts: boolean): Square {
-  const inset = starts ? 0 : 0.75;
-  return {
-    x: String((square % perLine) * 10 + inset),
-    y: String(Math.floor(square / perLine) * 10 + inset),
-    size: String(8 - 2 * inset),
-    starts,
-  };
+/** Squares as a path: those from one place up to another, line by line. */
+function drawSquares(from: number, to: number, perLine: number, inset: number): string {
+  const size = 8 - 2 * inset;
+  let path = "";
+  for (let square = from; square < to; square++) {
+    const x = (square % perLine) * 10 + inset;
+    const y = Math.floor(square / perLine) * 10 + inset;
+    path += `M${x} ${y}h${size}v${size}h-${size}z`;
+  }
+  return path;
 }
 
 function em(size: number): string {
