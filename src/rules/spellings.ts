@@ -5,6 +5,8 @@ export interface Spelling {
   readonly key: string;
   readonly written: string;
   readonly inOneWord: boolean;
+  /** What sets it apart from other spellings of the term: its spaces and hyphens, and in a name with digits inside ("Fit4Life") its capitals too. */
+  readonly form: string;
 }
 
 /** Words that also stand before or after others by chance: "For Ward 3" is no spelling of "forward". */
@@ -22,6 +24,8 @@ const capitalOrDigits = overLetters(
 const restOfSentence = overLetters(String.raw`(?<=[\p{L}\p{N}][^.:!?\p{L}\p{N}]*)`, "y");
 const capitalWord = overLetters(String.raw`^[\p{Lu}][\p{L}]+$`);
 const capitalWordAndDigits = overLetters(String.raw`^[\p{Lu}][\p{L}]+\d+$`);
+const digitsInside = overLetters(String.raw`^[\p{L}]{3,}\d+[\p{L}]{2}`);
+const smallLetter = overLetters(String.raw`[\p{Ll}]`);
 const digits = /^\d/;
 
 /**
@@ -35,15 +39,23 @@ export function spellingsIn(plain: string): Spelling[] {
   for (const { 0: word, index } of plain.matchAll(capitalOrDigits(plain))) {
     const end = index + word.length;
     sentence.lastIndex = index;
-    if (!digits.test(word) && (sentence.test(plain) || capitalWordAndDigits(word).test(word)))
-      spellings.push({ key: word.toLowerCase(), written: word, inOneWord: true });
+    if (!digits.test(word) && (sentence.test(plain) || capitalWordAndDigits(word).test(word))) {
+      const isCoined = digitsInside(word).test(word);
+      // In a text that is all in capitals, those of a name say nothing.
+      if (!isCoined || smallLetter(plain).test(plain))
+        spellings.push({
+          key: word.toLowerCase(),
+          written: word,
+          inOneWord: true,
+          form: isCoined ? word : "",
+        });
+    }
     const joint = before === undefined ? "" : plain.slice(before.end, index);
-    if (before !== undefined && isPair(before.word, joint, word))
-      spellings.push({
-        key: (before.word + word).toLowerCase(),
-        written: before.word + joint + word,
-        inOneWord: false,
-      });
+    if (before !== undefined && isPair(before.word, joint, word)) {
+      const written = before.word + joint + word;
+      const form = written.replace(/[^\s‐–-]/gu, "x");
+      spellings.push({ key: (before.word + word).toLowerCase(), written, inOneWord: false, form });
+    }
     before = { word, end };
   }
   return spellings;

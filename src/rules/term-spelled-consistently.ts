@@ -24,10 +24,9 @@ export const termSpelledConsistently: Rule = {
     for (const { entity, plain, path } of textsOf(entities)) {
       // The titles of documents that are cited are not the plan's own words.
       if (entity.is === "source") continue;
-      for (const { key, written, inOneWord } of spellingsIn(plain)) {
+      for (const { key, written, inOneWord, form } of spellingsIn(plain)) {
         const uses = terms.get(key) ?? new Map<string, Use>();
         terms.set(key, uses);
-        const form = inOneWord ? "" : written.replace(/[^\s‐–-]/gu, "x");
         const use = uses.get(form);
         if (use === undefined) uses.set(form, { written, inOneWord, entity, field: path, count: 1 });
         else use.count++;
