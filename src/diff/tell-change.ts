@@ -44,6 +44,8 @@ export function tellChange(change: Change, names: NamesOfSides): Sentence {
     return [tellItems(change, (label, side) => namedOn(change, label, names[side]))];
   if (change.words !== undefined) return [...tellWording(change), ...because];
   if (type === "retimed") return [tellTimes(change)];
+  if (after === true || before === true)
+    return [`is ${after === true ? "now" : "no longer"} marked as “${keyFor(change)}”`];
   const name = wordsFor(change);
   const [was, is] = [namedOn(change, before, names.before), namedOn(change, after, names.after)];
   if (is === "") return [`no longer states its ${name}: it was ${was}`];
@@ -95,9 +97,14 @@ function itemShape(fields: (typeof fieldsByKind)["plan"], field: string | null):
 }
 
 /** The name of a field as editors write it, in words: "depends on". */
-export function wordsFor({ kind, field }: Pick<Change, "kind" | "field">): string {
+export function wordsFor(change: Pick<Change, "kind" | "field">): string {
+  return keyFor(change).replaceAll("-", " ");
+}
+
+/** The name of a field as editors write it: "depends-on". */
+function keyFor({ kind, field }: Pick<Change, "kind" | "field">): string {
   const found = Object.entries(fieldsByKind[kind]).find(([, { name }]) => name === field);
-  return (found?.[0] ?? field ?? "").replaceAll("-", " ");
+  return found?.[0] ?? field ?? "";
 }
 
 /** A value by the names of what it names, or as it is written. */
@@ -116,7 +123,6 @@ function namedOn(
 /** A value as it is written in the plan. */
 function value(data: unknown): string {
   if (data === null || data === undefined) return "";
-  if (typeof data === "boolean") return data ? "yes" : "no";
   if (typeof data !== "object") return quote(data);
   const { printed, text, name, title } = data as Data;
   const told = printed ?? text ?? name ?? title;

@@ -248,6 +248,24 @@ const others: readonly (readonly [what: string, before: string, after: string, t
     "“Warm” (indicator) has the same 2 in its trajectory as before, with changes: other details of “31 March 2025”",
   ],
   [
+    "a priority comes to serve all others",
+    plan("").replace("name: Homes", "name: Homes\n    cross-cutting: false"),
+    plan("").replace("name: Homes", "name: Homes\n    cross-cutting: true"),
+    "“Homes” (priority 1) is now marked as “cross-cutting”",
+  ],
+  [
+    "a priority no longer serves all others",
+    plan("").replace("name: Homes", "name: Homes\n    cross-cutting: true"),
+    plan(""),
+    "“Homes” (priority 1) is no longer marked as “cross-cutting”",
+  ],
+  [
+    "that a priority does not serve all others is written down",
+    plan(""),
+    plan("").replace("name: Homes", "name: Homes\n    cross-cutting: false"),
+    "",
+  ],
+  [
     "labels change",
     plan("").replace("  status", "  labels:\n    pledge:\n      one: aim\n      many: aims\n  status"),
     plan("").replace("  status", "  labels:\n    pledge:\n      one: aim\n      many: goals\n  status"),
