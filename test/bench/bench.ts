@@ -33,6 +33,8 @@ function commandsFor(plan: string): Command[] {
   const some = ["--only", "html,markdown,json"];
   return [
     planc("planc check", ["check", plan]),
+    // What validators of other kinds do; rules of structure cannot be switched off.
+    planc("planc check, structure alone", ["check", plan, "--only-rule", "schema"]),
     planc("planc build, site, Markdown and JSON", ["build", plan, "-o", out("some"), ...some], out("some")),
     {
       ...planc("the same again, nothing changed", ["build", plan, "-o", out("again"), ...some]),
