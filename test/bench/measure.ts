@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** A program to be measured, run in a folder, and what is to be done before each run that does not count. */
@@ -93,6 +93,7 @@ const report = path.resolve("node_modules/.cache/bench/peak-memory");
 /** The most memory that a Node program holds, in megabytes, asked of itself in a run that is not timed. */
 function peakMemory(command: Command): number | undefined {
   if (command.program !== process.execPath) return undefined;
+  mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   run({ ...command, args: ["--require", reporter, ...command.args] }, { PLANC_PEAK_MEMORY: report });
   return Number(readFileSync(report, "utf8")) / 1024;
