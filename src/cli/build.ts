@@ -122,16 +122,15 @@ async function* emitOutputs(
     if (load === undefined) continue;
     // In one order, whether an output is new or stays.
     const beside = [...fresh, ...staying].sort((a, b) => compareCodePoints(a.name, b.name));
-    yield [name, asBytes((await load()).emit(plan, { ...options, beside }), fresh)];
+    yield [name, noteSizes((await load()).emit(plan, { ...options, beside }), fresh)];
   }
 }
 
-/** Files as bytes, whose numbers are noted. */
-function* asBytes(files: OutputFiles, sizes: { name: string; bytes: number }[]): OutputFiles {
+/** Files, whose sizes are noted when they are made. */
+function* noteSizes(files: OutputFiles, sizes: { name: string; bytes: number }[]): OutputFiles {
   for (const [name, content] of files) {
-    const bytes = Buffer.from(content);
-    sizes.push({ name, bytes: bytes.length });
-    yield [name, bytes];
+    sizes.push({ name, bytes: Buffer.byteLength(content) });
+    yield [name, content];
   }
 }
 
