@@ -61,6 +61,43 @@ describe("two builds into one folder", () => {
     expect(slept).toBe(4);
   });
 
+  test("a lock that is just being made, or has just gone, is no stale one, however long the second has waited", async () => {
+    const folder = makeFolder();
+    const place = path.join(folder, lock);
+    fs.writeFileSync(place, "77\n");
+    let slept = 0;
+    const removed: string[] = [];
+    await write(folder, "new", {
+      isRunning: (pid) => pid === 77,
+      fs: {
+        ...fs,
+        openSync: (file, flags, mode) => {
+          try {
+            return fs.openSync(file, flags, mode);
+          } catch (error) {
+            // The other one is done at this very moment, and a third one comes before our next look.
+            if (slept === 25 && file === place) fs.rmSync(place);
+            throw error;
+          }
+        },
+        rmSync: (file, options) => {
+          if (file === place) removed.push(fs.existsSync(place) ? fs.readFileSync(place, "utf8") : "none");
+          fs.rmSync(file, options);
+        },
+      },
+      sleep: async () => {
+        slept++;
+        // Another one has made its lock, and then writes its number.
+        if (slept === 20) fs.writeFileSync(place, "");
+        if (slept === 21) fs.writeFileSync(place, "77\n");
+        if (slept === 26) fs.writeFileSync(place, "77\n");
+        if (slept === 30) fs.rmSync(place);
+      },
+    });
+    expect(slept).toBe(30);
+    expect(removed).toEqual([`${process.pid}\n`]);
+  });
+
   test("the second gives up after a minute, and leaves the lock of the first", async () => {
     const folder = copyPlan();
     fs.writeFileSync(path.join(folder, lock), "77\n");
@@ -78,11 +115,11 @@ describe("two builds into one folder", () => {
   });
 
   test.each<[name: string, content: string, waits: number]>([
-    ["of a process that has ended", `${deadPid}\n`, 50],
-    ["of an earlier process with our own number", `${process.pid}\n`, 50],
-    ["that was never written", "", 1050],
-    ["that was half written", "40", 1050],
-    ["that is no number", "x\n", 1050],
+    ["of a process that has ended", `${deadPid}\n`, 500],
+    ["of an earlier process with our own number", `${process.pid}\n`, 500],
+    ["that was never written", "", 1500],
+    ["that was half written", "40", 1500],
+    ["that is no number", "x\n", 1500],
   ])("a lock %s is taken over", async (_, content, waits) => {
     const folder = makeFolder();
     fs.writeFileSync(path.join(folder, lock), content);

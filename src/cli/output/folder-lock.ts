@@ -10,18 +10,21 @@ const longestWait = 60_000;
 export async function lockFolder(shown: string, lock: string, host: Host): Promise<void> {
   const ours = `${host.pid}\n`;
   let hasTakenOver = false;
+  let unsigned = 0;
   for (let waited = 0; ; waited += 100) {
     if (makeLock(lock, ours, host)) {
       if (!hasTakenOver) return;
       // Another that waited may have taken this lock for the stale one it had just seen.
-      await host.sleep(50);
+      await host.sleep(500);
       if (readText(lock, host) === ours) return;
     }
     const text = readText(lock, host);
     // A build that was killed leaves its lock behind: without its whole number, where it was killed while it wrote that. In a
     // container processes have the same numbers each time, so a lock with our own is not ours.
     const owner = Number(/^(\d+)\n$/.exec(text)?.[1] ?? "0");
-    const isStale = owner === 0 ? waited >= 1000 : text === ours || !host.isRunning(owner);
+    // Between two of the others there is none, or one that is being made: a lock without an owner is stale only if it has been so for a second.
+    unsigned = owner === 0 ? unsigned + 1 : 0;
+    const isStale = owner === 0 ? unsigned > 10 : text === ours || !host.isRunning(owner);
     if (isStale) {
       host.fs.rmSync(lock, { force: true });
       hasTakenOver = true;
