@@ -8,12 +8,10 @@ export interface BrokenText {
   readonly opened: readonly Opening[];
 }
 
-/** What an error of the parser means to an editor; undefined for what is reported elsewhere. */
-export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault | undefined {
+/** What an error of the parser means to an editor. */
+export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault {
   const at = error.pos[0];
   switch (error.code) {
-    case "MULTIPLE_DOCS":
-      return undefined;
     case "MISSING_CHAR":
       return explainMissing(error.message, at, broken);
     case "TAB_AS_INDENT":

@@ -1,5 +1,5 @@
 import type { YAMLException } from "js-yaml";
-import { isCollection, isScalar, parseDocument, visit } from "yaml";
+import { Composer, type CST, type Document, isCollection, isScalar, Lexer, Parser, visit } from "yaml";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { explainError } from "./explain-error.ts";
@@ -7,15 +7,13 @@ import { explainedLimit, nestingLimit } from "./limits.ts";
 import type { Opening, SyntaxFault } from "./syntax-fault.ts";
 import * as faults from "./syntax-fault.ts";
 
-type ParsedDocument = ReturnType<typeof parseDocument>;
-
 /**
  * Reports every fault of a text that is not YAML, up to the first quote or bracket that is opened and not closed. `first` is what
  * the fast parser met; it is all that is reported where the thorough one would be in danger.
  */
 export function explainSyntax(file: SourceFile, first: YAMLException, log: DiagnosticLog): void {
   const { text } = file;
-  const found = isNesting(first) || isTooDeep(text) ? [] : findFaults(text);
+  const found = isNesting(first) ? [] : findFaults(text);
   for (const { start, end, message, hint } of found.length === 0 ? [explainFirst(text, first)] : found) {
     const location = { file, start: Math.min(start, text.length), end: Math.min(end, text.length) };
     log.add({ rule: "yaml-syntax", severity: "error", message, hint, location });
@@ -34,35 +32,9 @@ function isNesting(error: YAMLException): boolean {
   return /maxDepth|nesting/i.test(error.reason);
 }
 
-/** Whether a text might nest so deeply that the thorough parser runs out of stack: counted without understanding it. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let chain = 0;
-  const indents: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === "[" || character === "{") depth++;
-    else if ((character === "]" || character === "}") && depth > 0) depth--;
-    else if (character === "\n") {
-      chain = 0;
-      const indent = indentOf(text, at + 1);
-      while ((indents.at(-1) ?? -1) >= indent) indents.pop();
-      indents.push(indent);
-    } else if ((character === "-" || character === "?" || character === ":") && text[at + 1] === " ") chain++;
-    if (Math.max(depth, chain, indents.length - 1) > nestingLimit) return true;
-  }
-  return false;
-}
-
-/** How many spaces a line starts with. */
-function indentOf(text: string, lineStart: number): number {
-  let at = lineStart;
-  while (text[at] === " ") at++;
-  return at - lineStart;
-}
-
 function findFaults(text: string): SyntaxFault[] {
   const document = parse(text);
+  if (document === undefined) return [];
   const tabs = document.errors.some(({ code }) => code === "TAB_AS_INDENT") ? tabsIn(text) : [];
   if (tabs.length === 0) return faultsIn(text, document);
   // A tab puts every line around it out of order. The rest is judged as if it were the spaces that were meant: as many as give the fewest faults.
@@ -90,7 +62,9 @@ function faultsApartFromTabs(text: string, tabs: readonly number[], width: numbe
   const mended = text.replace(indentingTabs, (indent) => indent.replaceAll("\t", " ".repeat(width)));
   const back = (offset: number) =>
     offset - (width - 1) * tabs.filter((tab, before) => tab + (width - 1) * before < offset).length;
-  return faultsIn(mended, parse(mended)).map((fault) => ({
+  const document = parse(mended);
+  const found = document === undefined ? [] : faultsIn(mended, document);
+  return found.map((fault) => ({
     ...fault,
     start: back(fault.start),
     end: back(fault.end),
@@ -102,23 +76,27 @@ function isFirstAfterTab(text: string, start: number): boolean {
   return /^[ \t]*\t[ \t]*$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
 }
 
-function parse(text: string): ParsedDocument {
-  return parseDocument(text, {
-    stringKeys: true,
-    version: "1.2",
-    merge: false,
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
+/** The first document of a text; undefined where it nests so deeply that the thorough parser might run out of stack. */
+function parse(text: string): Document.Parsed | undefined {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // On the stack of what is open lie the document, and a text at most, besides what stands within each other.
+    if (parser.stack.length > nestingLimit + 2) return undefined;
+  }
+  tokens.push(...parser.end());
+  const [document] = new Composer({ uniqueKeys: false }).compose(tokens);
+  return document;
 }
 
-function faultsIn(text: string, document: ParsedDocument): SyntaxFault[] {
+function faultsIn(text: string, document: Document.Parsed): SyntaxFault[] {
   const broken = { text, opened: openingsIn(text, document) };
   const told: SyntaxFault[] = [];
   const starts = new Set<number>();
   for (const error of document.errors.slice(0, explainedLimit)) {
     const fault = explainError(error, broken);
-    if (fault === undefined || starts.has(fault.start)) continue;
+    if (starts.has(fault.start)) continue;
     // What the parser stumbles over further on in the same line comes of the first fault, save an opening that swallows the lines below.
     const follows = error.code === "UNEXPECTED_TOKEN" || error.code === "MISSING_CHAR";
     if (follows && !fault.last && isOnSameLine(text, told.at(-1)?.start, fault.start)) continue;
@@ -133,7 +111,7 @@ function faultsIn(text: string, document: ParsedDocument): SyntaxFault[] {
 }
 
 /** Where quoted texts and bracketed lists start and end, as far as the parser could tell. */
-function openingsIn(text: string, document: ParsedDocument): Opening[] {
+function openingsIn(text: string, document: Document.Parsed): Opening[] {
   const found: Opening[] = [];
   visit(document, {
     Node(_, node) {

@@ -161,6 +161,38 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["keys within keys", lines(1000, (at) => `${times(at, " ")}a:`), `32:32-33 ${deep}`],
   ["? within ?", lines(500, (at) => `${times(at, " ")}?`), `32:33-33:1 ${deep}`],
   [
+    "a fault above brackets as deep as is read",
+    `a: @b\nc: ${times(31, "[")}d${times(31, "]")}\n`,
+    `1:4-5 ${start("@")}`,
+  ],
+  ["a fault above lists as deep as is read", `- @a\n${times(32, "- ")}b\n`, `1:3-4 ${start("@")}`],
+  [
+    "a fault above brackets that are deeper",
+    `a: @b\nc: ${times(33, "[")}d${times(33, "]")}\n`,
+    `1:4-5 ${unreadable}`,
+  ],
+  ["a fault above dashes and tabs", `a: @b\n${times(5000, "-\t")}`, `1:4-5 ${unreadable}`],
+  [
+    "a fault above lines that are deep together",
+    `a: @b\n${lines(33, (at) => times(70 * at, " ") + times(32, "- "))}b\n`,
+    `1:4-5 ${unreadable}`,
+  ],
+  [
+    "a fault above brackets with closing ones in quotes",
+    `a: @b\n${times(9000, "['],',\n")}`,
+    `1:4-5 ${unreadable}`,
+  ],
+  [
+    "a fault above lists within lists, with comments at the margin",
+    `a: @b\n${lines(1000, (at) => `${times(at, " ")}-\n#`)}`,
+    `1:4-5 ${unreadable}`,
+  ],
+  [
+    "tabs that indent more levels than are read",
+    `a:\n${lines(40, (at) => `\t${times(at, " ")}-`)}`,
+    ...Array.from({ length: 40 }, (_, at) => `${at + 2}:1-2 ${tab}`),
+  ],
+  [
     "too many keys",
     lines(10_001, (at) => `k${at}: v`),
     "1:1-2 The entry that starts here has 10001 keys; at most 10000 are read.",
