@@ -74,7 +74,7 @@ test.each<[text: string, hint: string, rule?: string]>([
     "file-readable",
   ],
   [`a: ${"b".repeat(20_000)}\n`, "Break the text into several items.", "file-readable"],
-])("%j: %s", async (text, hint, rule = "yaml-syntax") => {
+])("$0: $1", async (text, hint, rule = "yaml-syntax") => {
   const [first] = await findings(text);
   expect(first).toMatchObject({ hint, rule, severity: "error" });
 });
