@@ -61,7 +61,7 @@ export class DocumentReader {
       case EVENT_ID.SEQUENCE: {
         this.#open(node, event);
         const list: unknown[] = [];
-        while (this.#events[this.#at]?.type !== EVENT_ID.POP) list.push(this.#readNode(undefined));
+        while (!this.#isAtEnd()) list.push(this.#readNode(undefined));
         this.#close(node, list.length, "items");
         return list;
       }
@@ -69,7 +69,7 @@ export class DocumentReader {
         this.#open(node, event);
         const mapping: Record<string, unknown> = {};
         let pairs = 0;
-        for (; this.#events[this.#at]?.type !== EVENT_ID.POP; pairs++) this.#readPair(node, mapping);
+        for (; !this.#isAtEnd(); pairs++) this.#readPair(node, mapping);
         this.#close(node, pairs, "keys");
         return mapping;
       }
@@ -81,6 +81,11 @@ export class DocumentReader {
       default:
         throw new Error(`Unexpected YAML event ${event.type}`);
     }
+  }
+
+  /** Whether nothing more stands in the list or mapping that is read. */
+  #isAtEnd(): boolean {
+    return (this.#events[this.#at] as Event).type === EVENT_ID.POP;
   }
 
   #readPair(mapping: number, into: Record<string, unknown>): void {
@@ -110,9 +115,10 @@ export class DocumentReader {
   }
 
   #followsQuestionMark(start: number): boolean {
-    const before = this.#file.text.charCodeAt(start - 1);
-    if (before !== space && before !== tab) return false;
-    return /\?[ \t]+$/.test(this.#file.text.slice(Math.max(0, start - 8), start));
+    const { text } = this.#file;
+    let at = start - 1;
+    while (text.charCodeAt(at) === space || text.charCodeAt(at) === tab) at--;
+    return text.charCodeAt(at) === questionMark;
   }
 
   /** Where a key that is no word stands: at its first mark, or at the colon before which there is nothing. */
@@ -214,9 +220,9 @@ function plainValue(text: string): string | boolean | null {
 
 /** The unquoted words that are no text. */
 const wordsOfYaml: ReadonlyMap<string, boolean | null> = new Map([
-  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null] as const),
+  ...["~", "null", "Null", "NULL"].map((word) => [word, null] as const),
   ...["true", "True", "TRUE"].map((word) => [word, true] as const),
   ...["false", "False", "FALSE"].map((word) => [word, false] as const),
 ]);
 
-const [space, tab] = [32, 9];
+const [space, tab, questionMark] = [32, 9, 63];

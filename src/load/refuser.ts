@@ -55,34 +55,36 @@ export class Refuser {
   /** Reports a directive, or a mark that stands where parsers do not agree on it, above all else in the file. */
   refuseMarkAbove(): void {
     // The parser passes over directives that it does not know.
-    const { 0: above = "", 1: percent, 2: mark = percent ?? "" } = firstMark.exec(this.#file.text) ?? [];
+    const [above] = firstMark.exec(this.#file.text) ?? [];
+    if (above === undefined) return;
     const end = above.length;
+    if (above.endsWith("%")) this.refuse(end - 1, end, refusals.directive);
     // Parsers do not agree on what ends where nothing has begun, nor on marks that do not stand at the margin.
-    if (mark !== "")
-      this.refuse(end - mark.length, end, mark === "%" ? refusals.directive : refusals.secondDocument);
+    else this.refuse(end - 3, end, refusals.secondDocument);
   }
 
   /** Reports text after an unquoted value that YAML takes for a comment: a `#` that is followed by more than a space. Says whether there is any. */
   refuseLostText(valueEnd: number): boolean {
     lostText.lastIndex = valueEnd;
-    const match = lostText.exec(this.#file.text);
-    if (match === null) return false;
-    const [, spaces = "", rest = ""] = match;
-    const lost = rest.trimEnd();
-    const start = valueEnd + spaces.length;
+    const { text } = this.#file;
+    if (!lostText.test(text)) return false;
+    const start = text.indexOf("#", valueEnd);
+    const lost = text.slice(start, lostText.lastIndex).trimEnd();
     this.refuse(start, start + lost.length, refusals.lostText(lost));
     return true;
   }
 
   /** Reports lines that were meant as items of a list, but are read as the rest of an unquoted text. */
   refuseMergedLines(node: number): void {
-    const start = this.#nodes.starts[node] as number;
-    const source = this.#file.text.slice(start, this.#nodes.ends[node]);
-    if (!source.includes("\n")) return;
-    for (const { 0: line, 1: mark = "", index } of source.matchAll(mergedItem)) {
-      const at = start + index + line.length - mark.length - 1;
+    const { text } = this.#file;
+    const end = this.#nodes.ends[node] as number;
+    let lineEnd = text.indexOf("\n", this.#nodes.starts[node]);
+    for (; lineEnd !== -1 && lineEnd < end; lineEnd = text.indexOf("\n", lineEnd + 1)) {
+      mergedItem.lastIndex = lineEnd + 1;
+      if (!mergedItem.test(text)) continue;
+      const at = mergedItem.lastIndex - 2;
       this.#faults.add(node);
-      this.refuse(at, at + mark.length, refusals.mergedLine(mark));
+      this.refuse(at, at + 1, refusals.mergedLine(text.charAt(at)));
     }
   }
 
@@ -104,15 +106,15 @@ export class Refuser {
 
   /** Reports an anchor and a tag before a value. */
   refuseProperties(node: number, { anchorStart, anchorEnd, tagStart, tagEnd }: Properties): void {
-    if (anchorStart >= 0) this.refuse(anchorStart - 1, anchorEnd, refusals.anchor);
-    if (tagStart >= 0) this.refuse(tagStart, tagEnd, refusals.tag);
-    if (anchorStart >= 0 || tagStart >= 0) this.#faults.add(node);
+    if (anchorStart !== -1) this.refuse(anchorStart - 1, anchorEnd, refusals.anchor);
+    if (tagStart !== -1) this.refuse(tagStart, tagEnd, refusals.tag);
+    if (anchorStart !== -1 || tagStart !== -1) this.#faults.add(node);
   }
 
   /** Reports a key that stands in its mapping already. */
   refuseRepeatedKey(mapping: number, keyNode: number, key: string): void {
     const { starts, ends } = this.#nodes;
-    const first = this.#firstKeyNode(mapping, keyNode, key);
+    const first = this.#firstKeyNode(mapping, key);
     this.#faults.add(keyNode + 1);
     this.#faults.add(first + 1);
     const firstPlace = { file: this.#file, start: starts[first] as number, end: ends[first] as number };
@@ -121,46 +123,45 @@ export class Refuser {
   }
 
   /** Where a key stands first in a mapping. The search goes on where the last one ended, so that many repeated keys take no longer than one. */
-  #firstKeyNode(mapping: number, before: number, key: string): number {
+  #firstKeyNode(mapping: number, key: string): number {
     const { nexts, keys } = this.#nodes;
     let seen = this.#keysSeen.get(mapping);
     if (seen === undefined) {
       seen = { byKey: new Map(), at: mapping + 1 };
       this.#keysSeen.set(mapping, seen);
     }
-    while (seen.at < before) {
+    while (!seen.byKey.has(key)) {
       const name = keys[seen.at];
       if (!seen.byKey.has(name)) seen.byKey.set(name, seen.at);
       seen.at = nexts[nexts[seen.at] as number] as number;
     }
-    return seen.byKey.get(key) ?? before;
+    return seen.byKey.get(key) as number;
   }
 
   /** Reports a second document, whose start is not before an offset. */
   refuseSecondDocument(from: number): void {
     documentMark.lastIndex = from;
-    const start = documentMark.exec(this.#file.text)?.index ?? from;
-    this.refuse(start, start + 3, refusals.secondDocument);
+    documentMark.test(this.#file.text);
+    this.refuse(documentMark.lastIndex - 3, documentMark.lastIndex, refusals.secondDocument);
   }
 
   /** Reports a second end of the one document: some parsers take it for the end of another. */
   refuseSecondEnd(from: number): void {
     endAgain.lastIndex = from;
     if (!endAgain.test(this.#file.text)) return;
-    this.refuse(endAgain.lastIndex, endAgain.lastIndex + 3, refusals.secondDocument);
+    this.refuse(endAgain.lastIndex - 3, endAgain.lastIndex, refusals.secondDocument);
   }
 }
 
 /** A directive, the end of a document or an indented mark where a file begins: above it stand empty lines and comments at most. */
-const firstMark =
-  /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[ \t]*(%)|(?:[ \t]+(?=---)|[ \t]*(?=\.\.\.))(---|\.\.\.)(?!\S))/;
+const firstMark = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:%|(?:(?<=[ \t])---|\.\.\.)(?!\S))/;
 /** What starts or ends a document. */
 const documentMark = /^(?:---|\.\.\.)/gm;
 /** From the end of a document to where it ends again. */
-const endAgain = /^\.\.\.[\s\S]*?\n(?=\.\.\.(?!\S))/gm;
+const endAgain = /^\.\.\.[\s\S]*?\n\.\.\./gm;
 /** The end of a line, empty lines and comments, and a tab that indents what comes then. */
 const tabBelow = /(?:[ \t]*(?:#[^\n]*)?\r?\n)+? *\t/y;
 /** A further line of an unquoted text that begins like an item of a list. */
-const mergedItem = /\n[ \t]*([-*•–])[ \u00a0]/g;
+const mergedItem = /[ \t]*[-*•–][ \u00a0]/y;
 /** Where a value ends or is left out: spaces, and a comment that starts without a space. */
-const lostText = /([ \t]+)(#[^\s#][^\n]*)/y;
+const lostText = /[ \t]+#[^\s#][^\n]*/y;

@@ -65,6 +65,13 @@ test.each<[text: string, hint: string, rule?: string]>([
   ['a: "\\e"\n', "Delete it. For a backslash itself, write two, or use single quotes around the text."],
   [`a:\n${"- b\n".repeat(10_001)}`, "Break it into several."],
   [
+    `${"a".repeat(1001)}: b\n`,
+    "A key is one word or several joined by hyphens. Look for a colon in a text without quotes.",
+  ],
+  ["a: >\n  b\n\t\n", "Delete it, or indent with spaces, two for each level."],
+  ["a: |+\n\n", "Write the text here, indented further than its key, or delete the key."],
+  ["a: !b !c d\n", "Look at the indentation, the quotes and the brackets here and in the line above."],
+  [
     "a:\u00a0b\n",
     "Delete it and type a space. It looks the same, and comes in with text copied from a document or a web page.",
   ],

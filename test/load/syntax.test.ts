@@ -29,6 +29,15 @@ const sound: readonly (readonly [name: string, text: string])[] = [
   ["a colon inside a word below a text", "a: b\n  c:d\n"],
   ["escapes of what can be seen", 'a: "b\\tc\\n\\u00e9\\\\ \\""\n'],
   ["the end of a document", "a: b\n...\n"],
+  ["the end of a document below a comment with dots", "a: b # ...\n...\n"],
+  ["a text that ends in dots", "etc...\n"],
+  ["a key that ends in a percentage", "100%: a\n"],
+  ["dashes as a text", "a:\n  ---\n"],
+  ["a key as long as is read", `${"a".repeat(1000)}: b\n`],
+  ["as many items as are read", "- a\n".repeat(10_000)],
+  ["as many keys as are read", Array.from({ length: 10_000 }, (_, at) => `k${at}: v\n`).join("")],
+  ["a quoted text of spaces", "a: \" \"\nb: ' '\n"],
+  ["an empty text after |", "a: |\nb: c\n"],
 ];
 
 describe("a fault is reported at its place, and nothing else is", () => {
@@ -51,13 +60,23 @@ test("lines that end in CRLF have the places of lines that end in LF", async () 
   }
 });
 
-test("both places of a repeated key are shown", async () => {
+test.each<[name: string, text: string, ...firstPlaces: number[]]>([
+  ["below others", "x:\n  a: b\n  c: d\n  a: e\n", 5],
+  ["that stands three times", "a: b\na: c\nd: e\nd: f\na: g\n", 0, 10, 0],
+  ["that is also the key of its mapping", "a:\n  a: b\n  a: c\n", 5],
+])("where a repeated key %s stands first is shown beside it", async (_, text, ...starts) => {
   const log = new DiagnosticLog();
-  await loadFiles([{ path: "a.yaml", text: "x:\n  a: b\n  c: d\n  a: e\n" }], log);
-  const [found] = log.sorted();
-  expect(found?.related).toMatchObject([
-    { message: "It stands here first.", location: { start: 5, end: 6 } },
-  ]);
+  const file = { path: "a.yaml", text };
+  await loadFiles([file], log);
+  expect(log.sorted().map(({ related }) => related)).toEqual(
+    starts.map((start) => [{ message: "It stands here first.", location: { file, start, end: start + 1 } }]),
+  );
+});
+
+test("no other place is shown beside what is refused alone", async () => {
+  const log = new DiagnosticLog();
+  await loadFiles([{ path: "a.yaml", text: "a: *b\n" }], log);
+  expect(log.sorted().map(({ related }) => related)).toEqual([undefined]);
 });
 
 test("the faults of every file are told", async () => {
@@ -65,6 +84,15 @@ test("the faults of every file are told", async () => {
   expect(loaded.problems).toEqual([`a.yaml:1:4-5 ${start("@")}`, `b.yaml:1:4-5 ${quote("'")}`]);
   expect(loaded.setAside.map(({ path }) => path)).toEqual(["a.yaml", "b.yaml"]);
   expect(loaded.documents.map(({ file }) => file.path)).toEqual(["c.yaml"]);
+});
+
+test.each([
+  ["items", "- a\n".repeat(10_001)],
+  ["keys", Array.from({ length: 10_001 }, (_, at) => `k${at}: v\n`).join("")],
+])("a file with more %s than are read is set aside", async (_, text) => {
+  const { documents, setAside } = await loadTexts({ "a.yaml": text });
+  expect(documents).toEqual([]);
+  expect(setAside.map(({ path }) => path)).toEqual(["a.yaml"]);
 });
 
 test.each([
