@@ -34,9 +34,8 @@ function isNesting(error: YAMLException): boolean {
 
 function findFaults(text: string): SyntaxFault[] {
   const document = parse(text);
-  if (document === undefined) return [];
-  const tabs = document.errors.some(({ code }) => code === "TAB_AS_INDENT") ? tabsIn(text) : [];
-  if (tabs.length === 0) return faultsIn(text, document);
+  if (!document?.errors.some(({ code }) => code === "TAB_AS_INDENT")) return faultsIn(text, document);
+  const tabs = tabsIn(text);
   // A tab puts every line around it out of order. The rest is judged as if it were the spaces that were meant: as many as give the fewest faults.
   const widths = text.length > 100_000 ? [2] : [2, 4, 6, 8, 10, 12];
   const others = widths
@@ -44,7 +43,7 @@ function findFaults(text: string): SyntaxFault[] {
     .reduce((fewest, found) => (found.length < fewest.length ? found : fewest));
   const last = others.findLast((fault) => fault.last)?.start ?? text.length;
   const meant = others.filter((fault) => fault.last || !isFirstAfterTab(text, fault.start));
-  return [...tabs.map(faults.tabInIndent), ...meant].filter(({ start }) => start <= last).sort(byPlace);
+  return [...tabs.map(faults.tabInIndent), ...meant].filter(({ start }) => start <= last);
 }
 
 /** The white space before the first word of a line, where there is a tab in it. */
@@ -53,7 +52,7 @@ const indentingTabs = /^ *\t[ \t]*(?=\S)/gm;
 /** Where the tabs stand that indent lines. */
 function tabsIn(text: string): number[] {
   return [...text.matchAll(indentingTabs)].flatMap(({ 0: indent, index }) =>
-    [...indent].flatMap((character, at) => (character === "\t" ? [index + at] : [])),
+    [...indent.matchAll(/\t/g)].map((tab) => index + tab.index),
   );
 }
 
@@ -62,9 +61,7 @@ function faultsApartFromTabs(text: string, tabs: readonly number[], width: numbe
   const mended = text.replace(indentingTabs, (indent) => indent.replaceAll("\t", " ".repeat(width)));
   const back = (offset: number) =>
     offset - (width - 1) * tabs.filter((tab, before) => tab + (width - 1) * before < offset).length;
-  const document = parse(mended);
-  const found = document === undefined ? [] : faultsIn(mended, document);
-  return found.map((fault) => ({
+  return faultsIn(mended, parse(mended)).map((fault) => ({
     ...fault,
     start: back(fault.start),
     end: back(fault.end),
@@ -82,15 +79,16 @@ function parse(text: string): Document.Parsed | undefined {
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
-    // On the stack of what is open lie the document, and a text at most, besides what stands within each other.
-    if (parser.stack.length > nestingLimit + 2) return undefined;
+    // What is open: the document, and what stands within each other.
+    if (parser.stack.length > nestingLimit + 1) return undefined;
   }
   tokens.push(...parser.end());
   const [document] = new Composer({ uniqueKeys: false }).compose(tokens);
   return document;
 }
 
-function faultsIn(text: string, document: Document.Parsed): SyntaxFault[] {
+function faultsIn(text: string, document: Document.Parsed | undefined): SyntaxFault[] {
+  if (document === undefined) return [];
   const broken = { text, opened: openingsIn(text, document) };
   const told: SyntaxFault[] = [];
   const starts = new Set<number>();
@@ -99,7 +97,8 @@ function faultsIn(text: string, document: Document.Parsed): SyntaxFault[] {
     if (starts.has(fault.start)) continue;
     // What the parser stumbles over further on in the same line comes of the first fault, save an opening that swallows the lines below.
     const follows = error.code === "UNEXPECTED_TOKEN" || error.code === "MISSING_CHAR";
-    if (follows && !fault.last && isOnSameLine(text, told.at(-1)?.start, fault.start)) continue;
+    if (follows && !fault.last && told.some((other) => isOnSameLine(text, other.start, fault.start)))
+      continue;
     starts.add(fault.start);
     told.push(fault);
   }
@@ -118,15 +117,15 @@ function openingsIn(text: string, document: Document.Parsed): Opening[] {
       const [start, end] = node.range ?? [0, 0];
       const quoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
       // A key and its value within brackets count as a mapping too, though they have no brackets of their own.
-      const bracketed = isCollection(node) && node.flow === true && /[[{]/.test(text[start] ?? "");
+      const bracketed = isCollection(node) && node.flow === true && /[[{]/.test(text.charAt(start));
       if (quoted || bracketed) found.push({ start, end, quoted });
     },
   });
   return found;
 }
 
-function isOnSameLine(text: string, start: number | undefined, later: number): boolean {
-  return start !== undefined && start < later && !text.slice(start, later).includes("\n");
+function isOnSameLine(text: string, start: number, later: number): boolean {
+  return start < later && !text.slice(start, later).includes("\n");
 }
 
 function byPlace(a: SyntaxFault, b: SyntaxFault): number {

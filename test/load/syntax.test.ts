@@ -9,6 +9,7 @@ import { loadTexts, problemsOf } from "./load-text.ts";
 const sound: readonly (readonly [name: string, text: string])[] = [
   ["a no-break space inside a text", "a: 10\u00a0000 people\n"],
   ["a text over lines with a dash inside", "a: b\n   c - d\n"],
+  ["a dash between letters", "a: b - c\n"],
   ["a quoted text over lines with a dash at a start", 'a: "b\n   - c"\n'],
   ["comments", "# a\na: b # c\nd: # e\n  - f # g\n  - # h\n\n# i\n"],
   ["a commented-out line below a key", "a:\n  #b: c\n  d: e\n"],
