@@ -40,12 +40,12 @@ for (const name of names) {
   }
   const started = Date.now();
   const report = mutate(rest.length === 0 ? group.mutate : [rest.join(":")], group.tests);
-  const { found, late, unnoticed, total } = judge(report);
+  const { found, late, untried, unnoticed, total } = judge(report);
   console.log(unnoticed.join("\n"));
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   const score = total === 0 ? "–" : ((100 * found) / total).toFixed(2);
   table.push(
-    `${name.padEnd(12)} ${score.padStart(6)} %   ${found} of ${total} noticed (${late} by never ending), in ${minutes} minutes`,
+    `${name.padEnd(12)} ${score.padStart(6)} %   ${found} of ${total} noticed (${late} by never ending)${untried === 0 ? "" : `, ${untried} more not tried`}, in ${minutes} minutes`,
   );
   console.log(table.at(-1));
 }
@@ -122,5 +122,7 @@ function judge({ files }) {
       return `${file}:${start.line}:${start.column} ${status} ${mutatorName}\n    - ${was}\n    + ${replacement.split("\n").join(" ")}`;
     });
   const late = counted.filter(({ status }) => status === "Timeout").length;
-  return { found: counted.length - unnoticed.length, late, unnoticed, total: counted.length };
+  // With these the tests could not be run, so nobody knows whether one would have failed.
+  const untried = all.filter(({ status }) => status === "RuntimeError").length;
+  return { found: counted.length - unnoticed.length, late, untried, unnoticed, total: counted.length };
 }
