@@ -89,7 +89,7 @@ function lineFrom(text: string, from: number): string {
   return text.slice(from, lineEnd(text, from)).trimEnd();
 }
 
-/** Where the first word from an offset on stands, in the same line. */
+/** Where the first word from an offset on stands, in the same line or below. */
 function firstWord(text: string, from: number): number {
-  return from + text.slice(from, lineEnd(text, from)).search(/[^ \t]|$/);
+  return from + text.slice(from).search(/\S|$/);
 }

@@ -113,6 +113,7 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["a colon in a text of a list", "- a: b\n  title: Plan: the title\n", `2:14-15 ${colon}`],
   ["a colon at the end of a text", "a: we will:\n", `1:11-12 ${colon}`],
   ["a line indented too little", "a:\n  b: c\n d: e\n", `3:2-3 ${indentation}`],
+  ["a line indented too little below a key without a value", "a:\n    b:\n  c: d\n", `3:3-4 ${indentation}`],
   ["a line indented too little below a key in brackets", "[a]:\n  b: c\n d: e\n", `3:2-3 ${indentation}`],
   ["a line between two indentations", "a:\n  - b: c\n   d: e\n", `3:4-5 ${indentation}`],
   ["a line indented too much", "a: b\n  c: d\n", `2:3-4 ${tooFar}`],
