@@ -46,19 +46,17 @@ function findFaults(text: string): SyntaxFault[] {
   return [...tabs.map(faults.tabInIndent), ...meant].filter(({ start }) => start <= last);
 }
 
-/** The white space before the first word of a line, where there is a tab in it. */
-const indentingTabs = /^ *\t[ \t]*(?=\S)/gm;
-
-/** Where the tabs stand that indent lines. */
+/** Where the tabs stand that indent lines: before the first word of each. */
 function tabsIn(text: string): number[] {
-  return [...text.matchAll(indentingTabs)].flatMap(({ 0: indent, index }) =>
+  return [...text.matchAll(/^ *\t[ \t]*(?=\S)/gm)].flatMap(({ 0: indent, index }) =>
     [...indent.matchAll(/\t/g)].map((tab) => index + tab.index),
   );
 }
 
 /** The faults of a text in which each tab stands for some spaces, at their places in the text as it is. */
 function faultsApartFromTabs(text: string, tabs: readonly number[], width: number): SyntaxFault[] {
-  const mended = text.replace(indentingTabs, (indent) => indent.replaceAll("\t", " ".repeat(width)));
+  const pieces = [0, ...tabs.map((tab) => tab + 1)].map((start, at) => text.slice(start, tabs[at]));
+  const mended = pieces.join(" ".repeat(width));
   const back = (offset: number) =>
     offset - (width - 1) * tabs.filter((tab, before) => tab + (width - 1) * before < offset).length;
   return faultsIn(mended, parse(mended)).map((fault) => ({
@@ -95,9 +93,9 @@ function faultsIn(text: string, document: Document.Parsed | undefined): SyntaxFa
   for (const error of document.errors.slice(0, explainedLimit)) {
     const fault = explainError(error, broken);
     if (starts.has(fault.start)) continue;
-    // What the parser stumbles over further on in the same line comes of the first fault, save an opening that swallows the lines below.
+    // What the parser stumbles over besides in the same line comes of the first fault, save an opening that swallows the lines below.
     const follows = error.code === "UNEXPECTED_TOKEN" || error.code === "MISSING_CHAR";
-    if (follows && !fault.last && told.some((other) => isOnSameLine(text, other.start, fault.start)))
+    if (follows && !fault.last && told.some((other) => areOnOneLine(text, other.start, fault.start)))
       continue;
     starts.add(fault.start);
     told.push(fault);
@@ -124,8 +122,8 @@ function openingsIn(text: string, document: Document.Parsed): Opening[] {
   return found;
 }
 
-function isOnSameLine(text: string, start: number, later: number): boolean {
-  return start < later && !text.slice(start, later).includes("\n");
+function areOnOneLine(text: string, one: number, other: number): boolean {
+  return !text.slice(Math.min(one, other), Math.max(one, other)).includes("\n");
 }
 
 function byPlace(a: SyntaxFault, b: SyntaxFault): number {

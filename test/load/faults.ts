@@ -49,6 +49,18 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ],
   ["a tab below a block", "a: >\n  b\n\n \t\nc: d\n", `4:2-3 ${tab}`],
   ["a tab in place of eight spaces", "a:\n    b:\n\tc: d\n        e: f\n", `3:1-2 ${tab}`],
+  [
+    "a tab in place of eight spaces in a long file, where it counts as two",
+    `${times(10, `# ${times(10_000, "c")}\n`)}a:\n    b:\n\tc: d\n        e: f\n`,
+    `13:1-2 ${tab}`,
+    `14:9-10 ${tooFar}`,
+  ],
+  [
+    "a tab that fits as two spaces no worse than as four",
+    "a:\n  b: c\n\td: e\n    f: g\n",
+    `3:1-2 ${tab}`,
+    `4:5-6 ${tooFar}`,
+  ],
   ["a tab as indentation, and one in a text", "a:\n\tb: c\td\n", `2:1-2 ${tab}`],
   ["a tab as indentation, and one before a fault", "a:\n\tb:\t@c\n", `2:1-2 ${tab}`, `2:5-6 ${start("@")}`],
   ["a tab in a block above a fault", "a: |\n  b\n  \tc\nd: @e\n", `4:4-5 ${start("@")}`],
