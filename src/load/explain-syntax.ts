@@ -3,17 +3,17 @@ import { Composer, type CST, type Document, isCollection, isScalar, Lexer, Parse
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { explainError } from "./explain-error.ts";
-import { explainedLimit, nestingLimit } from "./limits.ts";
+import { explainedLength, explainedLimit, nestingLimit } from "./limits.ts";
 import type { Opening, SyntaxFault } from "./syntax-fault.ts";
 import * as faults from "./syntax-fault.ts";
 
 /**
- * Reports every fault of a text that is not YAML, up to the first quote or bracket that is opened and not closed. `first` is what
- * the fast parser met; it is all that is reported where the thorough one would be in danger.
+ * Reports every fault of a text that is not YAML, up to the first quote or bracket that is opened and not closed; of a very long text, those of
+ * its beginning. `first` is what the fast parser met; it is all that is reported where the thorough one would be in danger, or does not get there.
  */
 export function explainSyntax(file: SourceFile, first: YAMLException, log: DiagnosticLog): void {
   const { text } = file;
-  const found = isNesting(first) ? [] : findFaults(text);
+  const found = isNesting(first) ? [] : findFaultsOfPiece(text, first.mark?.position ?? 0);
   for (const { start, end, message, hint } of found.length === 0 ? [explainFirst(text, first)] : found) {
     const location = { file, start: Math.min(start, text.length), end: Math.min(end, text.length) };
     log.add({ rule: "yaml-syntax", severity: "error", message, hint, location });
@@ -32,13 +32,47 @@ function isNesting(error: YAMLException): boolean {
   return /maxDepth|nesting/i.test(error.reason);
 }
 
+/** The faults of a text; of a very long one, those of its beginning, or where that has none, those of what the first fault stands in. */
+function findFaultsOfPiece(text: string, first: number): SyntaxFault[] {
+  for (const from of new Set([0, lastBeginning(text.slice(0, first))])) {
+    const piece = pieceFrom(text, from);
+    const found = findFaults(piece).map((fault) => ({
+      ...fault,
+      start: from + fault.start,
+      end: from + fault.end,
+    }));
+    if (found.length === 0) continue;
+    const end = from + piece.length;
+    const isRestTold = end === text.length || found.some(({ last }) => last);
+    return isRestTold ? found : [...found, faults.restNotLookedAt(end)];
+  }
+  return [];
+}
+
+/** As much of a text as is looked through at once, up to a line where something new begins. */
+function pieceFrom(text: string, from: number): string {
+  const piece = text.slice(from, from + explainedLength);
+  if (from + piece.length === text.length) return piece;
+  return piece.slice(0, lastBeginning(piece) || piece.length);
+}
+
+/** Where the last line begins that is not indented: what stands below it can be read without what stands above. */
+function lastBeginning(text: string): number {
+  return [...text.matchAll(/^\w/gm)].at(-1)?.index ?? 0;
+}
+
 function findFaults(text: string): SyntaxFault[] {
   const document = parse(text);
   if (!document?.errors.some(({ code }) => code === "TAB_AS_INDENT")) return faultsIn(text, document);
   const tabs = tabsIn(text);
+  const left = tabs.length - explainedLimit;
+  if (left > 0)
+    return [
+      ...tabs.slice(0, explainedLimit).map(faults.tabInIndent),
+      faults.furtherFaults(text.length, left),
+    ];
   // A tab puts every line around it out of order. The rest is judged as if it were the spaces that were meant: as many as give the fewest faults.
-  const widths = text.length > 100_000 ? [2] : [2, 4, 6, 8, 10, 12];
-  const others = widths
+  const others = [2, 4, 6, 8, 10, 12]
     .map((width) => faultsApartFromTabs(text, tabs, width))
     .reduce((fewest, found) => (found.length < fewest.length ? found : fewest));
   const last = others.findLast((fault) => fault.last)?.start ?? text.length;
@@ -90,14 +124,16 @@ function faultsIn(text: string, document: Document.Parsed | undefined): SyntaxFa
   const broken = { text, opened: openingsIn(text, document) };
   const told: SyntaxFault[] = [];
   const starts = new Set<number>();
+  const lines = new Set<number>();
   for (const error of document.errors.slice(0, explainedLimit)) {
     const fault = explainError(error, broken);
     if (starts.has(fault.start)) continue;
     // What the parser stumbles over besides in the same line comes of the first fault, save an opening that swallows the lines below.
     const follows = error.code === "UNEXPECTED_TOKEN" || error.code === "MISSING_CHAR";
-    if (follows && !fault.last && told.some((other) => areOnOneLine(text, other.start, fault.start)))
-      continue;
+    const line = text.lastIndexOf("\n", fault.start - 1);
+    if (follows && !fault.last && lines.has(line)) continue;
     starts.add(fault.start);
+    lines.add(line);
     told.push(fault);
   }
   told.sort(byPlace);
@@ -120,10 +156,6 @@ function openingsIn(text: string, document: Document.Parsed): Opening[] {
     },
   });
   return found;
-}
-
-function areOnOneLine(text: string, one: number, other: number): boolean {
-  return !text.slice(Math.min(one, other), Math.max(one, other)).includes("\n");
 }
 
 function byPlace(a: SyntaxFault, b: SyntaxFault): number {

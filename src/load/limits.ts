@@ -13,5 +13,7 @@ export const nestingLimit = 32;
 export const keyLimit = 1_000;
 /** The most keys of a mapping and items of a list. */
 export const membersLimit = 10_000;
+/** The most characters of a broken file in which all faults are looked for: the parser that finds them takes a second for ten times as many. */
+export const explainedLength = 100_000;
 /** The most syntax faults of one file that are explained; what comes after is counted only. */
 export const explainedLimit = 1_000;

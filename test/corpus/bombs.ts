@@ -51,6 +51,20 @@ export const bombs: readonly CorpusCase[] = [
     `sources: []\n${lines(2000, () => "sources: []")}`,
     ...Array.from({ length: 2000 }, (_, at) => `${at + 2} yaml-syntax`),
   ),
+  refused(
+    "tabs in every line of a file as large as may be",
+    `sources:\n${times(209_000, "\t- x\n")}`,
+    ...Array.from({ length: 1000 }, (_, at) => `${at + 2} yaml-syntax`),
+    "20000 yaml-syntax",
+    "20000 yaml-syntax",
+  ),
+  refused(
+    "texts after quotes in every line of a file as large as may be",
+    times(100_000, "a: 'b' c\n"),
+    ...Array.from({ length: 1000 }, (_, at) => `${at + 1} yaml-syntax`),
+    "11112 yaml-syntax",
+    "11112 yaml-syntax",
+  ),
   accepted("thousands of items", `sources:\n${items(3000)}`),
   refused("a line of 20,001 characters", `# ${times(19_999, "x")}\n`, "1 file-readable"),
   accepted("a line of 20,000 characters", `# ${times(19_998, "x")}\n`),
@@ -68,7 +82,8 @@ export const bombs: readonly CorpusCase[] = [
   refused(
     "tabs in every line",
     `sources:\n${lines(2000, () => "\t- x")}`,
-    ...Array.from({ length: 2000 }, (_, at) => `${at + 2} yaml-syntax`),
+    ...Array.from({ length: 1000 }, (_, at) => `${at + 2} yaml-syntax`),
+    "2002 yaml-syntax",
   ),
   refused(
     "a fault before deep nesting",

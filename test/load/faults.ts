@@ -18,6 +18,7 @@ const noComma = "There is no comma before this.";
 const keyOverLines = "A key must stand on one line, followed by a colon.";
 const noWord = "The key is not a plain word.";
 const unreadable = "The YAML cannot be read from here on.";
+const notLookedAt = "The rest of this file has not been looked at, since it is very long.";
 const tooFar = "This line is indented further than the line above, so it is read as a part of that text.";
 const tag = "A tag (!) takes the place of text.";
 const invisible = (code: string) => `An invisible character (${code}) stands here.`;
@@ -50,10 +51,9 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["a tab below a block", "a: >\n  b\n\n \t\nc: d\n", `4:2-3 ${tab}`],
   ["a tab in place of eight spaces", "a:\n    b:\n\tc: d\n        e: f\n", `3:1-2 ${tab}`],
   [
-    "a tab in place of eight spaces in a long file, where it counts as two",
-    `${times(10, `# ${times(10_000, "c")}\n`)}a:\n    b:\n\tc: d\n        e: f\n`,
-    `13:1-2 ${tab}`,
-    `14:9-10 ${tooFar}`,
+    "a fault below more than is looked through at once, in the key it stands in",
+    `a:\n  b: c\n${times(12, `# ${times(10_000, "c")}\n`)}d:\n    e:\n\tf: g\n        h: i\n`,
+    `17:1-2 ${tab}`,
   ],
   [
     "a tab that fits as two spaces no worse than as four",
@@ -327,7 +327,30 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["no colon where the file ends", "a: b\ncd", `2:1-3 ${noColon("cd")}`],
   ["a question mark alone", "?\n", `1:1-2 ${noWord}`],
   ["a tab after spaces as indentation", "a:\n  \tb: c\n", `2:3-4 ${tab}`],
-  ["a tab in a long file", `a:\n${times(12_000, "# comment\n")}\tb: c\n`, `12002:1-2 ${tab}`],
+  ["a tab in a long file", `a:\n${times(8000, "# comment\n")}\tb: c\n`, `8002:1-2 ${tab}`],
+  [
+    "a tab further below the key it stands in than is looked through at once",
+    `a:\n${times(12_000, "# comment\n")}\tb: c\n`,
+    `12002:1-2 ${unreadable}`,
+  ],
+  [
+    "the faults of the beginning of a very long file",
+    `a: b: c\n${times(4, `d:\n  - ${times(18_000, "e")}\n`)}f: @\ng:\n${times(3, `  - ${times(19_000, "h")}\n`)}i: @\n`,
+    `1:5-6 ${colon}`,
+    `10:4-5 ${start("@")}`,
+    `11:1-1 ${notLookedAt}`,
+  ],
+  [
+    "a quote that is not closed in a very long file",
+    `a: 'b\n${times(7, `c:\n  - ${times(18_000, "d")}\n`)}`,
+    `1:4-5 ${quote("'")}`,
+  ],
+  [
+    "more tabs than are told",
+    `a:\n${times(1002, "\tb\n")}`,
+    ...Array.from({ length: 1000 }, (_, at) => `${at + 2}:1-2 ${tab}`),
+    "1004:1-1 And about 2 more faults in this file.",
+  ],
   ["two faults", "a: b: c\nd: @e\n", `1:5-6 ${colon}`, `2:4-5 ${start("@")}`],
   ["a fault above a text after a quote", "a: @b\nc: 'd' e\n", `1:4-5 ${start("@")}`, `2:8-9 ${afterQuote}`],
   [

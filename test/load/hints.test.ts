@@ -86,6 +86,15 @@ test.each<[text: string, hint: string, rule?: string]>([
   expect(first).toMatchObject({ hint, rule, severity: "error" });
 });
 
+test("it is told how to go on where a file is too long to be looked through", async () => {
+  const found = await findings(`a: @b\n${`c:\n  - ${"d".repeat(19_000)}\n`.repeat(6)}`);
+  expect(found).toHaveLength(2);
+  expect(found[1]).toMatchObject({
+    hint: "Mend the faults above first, then check again. Files that hold less are easier to edit.",
+    location: { start: 6 + 5 * 19_008 },
+  });
+});
+
 test("of more faults than anyone would read, the first thousand are told, and how many more there are", async () => {
   const found = await findings("a: @b\n".repeat(1003));
   expect(found).toHaveLength(1001);
