@@ -114,7 +114,7 @@ export class Refuser {
   /** Reports a key that stands in its mapping already. */
   refuseRepeatedKey(mapping: number, keyNode: number, key: string): void {
     const { starts, ends } = this.#nodes;
-    const first = this.#firstKeyNode(mapping, key);
+    const first = this.#firstKeyNode(mapping, keyNode, key);
     this.#faults.add(keyNode + 1);
     this.#faults.add(first + 1);
     const firstPlace = { file: this.#file, start: starts[first] as number, end: ends[first] as number };
@@ -123,19 +123,19 @@ export class Refuser {
   }
 
   /** Where a key stands first in a mapping. The search goes on where the last one ended, so that many repeated keys take no longer than one. */
-  #firstKeyNode(mapping: number, key: string): number {
+  #firstKeyNode(mapping: number, before: number, key: string): number {
     const { nexts, keys } = this.#nodes;
     let seen = this.#keysSeen.get(mapping);
     if (seen === undefined) {
       seen = { byKey: new Map(), at: mapping + 1 };
       this.#keysSeen.set(mapping, seen);
     }
-    while (!seen.byKey.has(key)) {
+    while (seen.at < before) {
       const name = keys[seen.at];
       if (!seen.byKey.has(name)) seen.byKey.set(name, seen.at);
       seen.at = nexts[nexts[seen.at] as number] as number;
     }
-    return seen.byKey.get(key) as number;
+    return seen.byKey.get(key) ?? before;
   }
 
   /** Reports a second document, whose start is not before an offset. */
