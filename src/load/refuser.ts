@@ -140,9 +140,11 @@ export class Refuser {
 
   /** Reports a second document, whose start is not before an offset. */
   refuseSecondDocument(from: number): void {
+    const { text } = this.#file;
     documentMark.lastIndex = from;
-    documentMark.test(this.#file.text);
-    this.refuse(documentMark.lastIndex - 3, documentMark.lastIndex, refusals.secondDocument);
+    // The value of a key that is no word is looked for in what follows, if need be beyond the mark.
+    const start = documentMark.exec(text)?.index ?? text.lastIndexOf("\n---") + 1;
+    this.refuse(start, start + 3, refusals.secondDocument);
   }
 
   /** Reports a second end of the one document: some parsers take it for the end of another. */

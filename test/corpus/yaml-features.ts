@@ -35,6 +35,13 @@ export const yamlFeatures: readonly CorpusCase[] = [
   refused("a tag without a value", title("!!str"), "3 yaml-syntax"),
   refused("a directive of a version", `%YAML 1.1\n---\n${title("Odd")}`, "1 yaml-syntax"),
   refused("a directive of a tag", `%TAG ! tag:a.example,2000:\n---\n${title("Odd")}`, "1 yaml-syntax"),
+  refused(
+    "a second document below keys that are no words",
+    `? ? null?   %ODD x\n---\n${title("Odd")}`,
+    "1 yaml-syntax",
+    "1 yaml-syntax",
+    "2 yaml-syntax",
+  ),
   refused("an unknown directive", `%ODD x\n---\n${title("Odd")}`, "1 yaml-syntax"),
   refused("a directive that is indented", `  %ODD x\n---\n${title("Odd")}`, "1 yaml-syntax"),
   refused("a second document", `${title("Odd")}---\nterms: []\n`, "4 yaml-syntax"),

@@ -161,6 +161,13 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["a list as a key", "? [a]\n: b\n", "1:3-4 The key is not a plain word."],
   ["a directive", "%YAML 1.2\n---\na: b\n", "1:1-2 The file starts with a YAML directive (%)."],
   ["a second document", "a: b\n---\nc: d\n", "2:1-4 A second document starts here."],
+  [
+    "a second document below a key that is no word",
+    "? ? a?   %b c\n---\nd:\n",
+    `1:3-4 ${noWord}`,
+    '1:5-14 The key "a?   %b c" is written with a question mark.',
+    "2:1-4 A second document starts here.",
+  ],
   ["a second document below dashes", "a: b # ---\n---\nc: d\n", "2:1-4 A second document starts here."],
   ["a second end of a document", "a: b\n...\n...\n", "3:1-4 A second document starts here."],
   ["a second end below a comment", "a: b\n... # c\n\n# d\n...\n", "5:1-4 A second document starts here."],
