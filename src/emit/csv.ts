@@ -119,7 +119,7 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
  */
 function cell(text: string): string {
   const plain = plainText(text).replace(/[\r\n\t]+/g, " ");
-  const isNumber = /^[+-]?\d+(?:\.\d+)?$/.test(plain);
-  const harmless = !isNumber && /^\s*[=+\-@]/.test(plain) ? `'${plain}` : plain;
+  const isSignedNumber = /^[+-]\d+(?:\.\d+)?$/.test(plain);
+  const harmless = !isSignedNumber && /^\s*[=+\-@]/.test(plain) ? `'${plain}` : plain;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
