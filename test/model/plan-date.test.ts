@@ -177,7 +177,7 @@ describe("the calendar", () => {
     [2100, 2, 28, "Sunday"],
     [1, 1, 1, "Monday"],
     [9999, 12, 31, "Friday"],
-  ])("%i-%i-%i is a %s%s", (year, month, day, weekday) => {
+  ])("%i-%i-%i is a %s", (year, month, day, weekday) => {
     expect(weekdayNames[weekdayOf(year, month, day)]).toBe(weekday);
     expect(printDay(dayNumber(year, month, day), true).split(" ")[0]).toBe(weekday);
   });
