@@ -115,11 +115,11 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 
 /**
  * A cell, always quoted. A text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises ("CSV
- * injection"); a number with a sign is left alone.
+ * injection"), also where its sign is a wide one of East Asia; a number with a sign is left alone.
  */
 function cell(text: string): string {
   const plain = plainText(text).replace(/[\r\n\t]+/g, " ");
   const isSignedNumber = /^[+-]\d+(?:\.\d+)?$/.test(plain);
-  const harmless = !isSignedNumber && /^\s*[=+\-@]/.test(plain) ? `'${plain}` : plain;
+  const harmless = !isSignedNumber && /^\s*[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain;
   return `"${harmless.replaceAll('"', '""')}"`;
 }

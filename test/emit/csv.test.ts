@@ -42,6 +42,12 @@ test.each([
   ["+44 20 7946", "'+44 20 7946"],
   ["@sum", "'@sum"],
   ["-1 people", "'-1 people"],
+  // Wide letters, as keyboards in East Asia type them: in some languages a spreadsheet runs these too.
+  ["＝1+1", "'＝1+1"],
+  ["＋1", "'＋1"],
+  ["－1", "'－1"],
+  [" ＠sum", "' ＠sum"],
+  ["1＝1", "1＝1"],
   ["-13500", "-13500"],
   ["-13500.25", "-13500.25"],
   ["+1.2.3", "'+1.2.3"],
