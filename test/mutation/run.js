@@ -40,12 +40,12 @@ for (const name of names) {
   }
   const started = Date.now();
   const report = mutate(rest.length === 0 ? group.mutate : [rest.join(":")], group.tests);
-  const { found, late, untried, unnoticed, total } = judge(report);
+  const { found, late, unloaded, untried, unnoticed, total } = judge(report);
   console.log(unnoticed.join("\n"));
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   const score = total === 0 ? "–" : ((100 * found) / total).toFixed(2);
   table.push(
-    `${name.padEnd(12)} ${score.padStart(6)} %   ${found} of ${total} noticed (${late} by never ending)${untried === 0 ? "" : `, ${untried} more not tried`}, in ${minutes} minutes`,
+    `${name.padEnd(12)} ${score.padStart(6)} %   ${found} of ${total} noticed (${late} by never ending, ${unloaded} by not even loading)${untried === 0 ? "" : `, ${untried} more not tried`}, in ${minutes} minutes`,
   );
   console.log(table.at(-1));
 }
@@ -109,10 +109,11 @@ function judge({ files }) {
     ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status),
   );
   // Where a file cannot even be loaded with the change in it, no test runs, which Stryker takes for none that fails.
+  /** @type {(mutant: Mutant) => boolean} */
+  const isUnloaded = ({ status, testsCompleted }) => status === "Survived" && testsCompleted === 0;
+  const unloaded = counted.filter(isUnloaded).length;
   const unnoticed = counted
-    .filter(({ status, testsCompleted }) =>
-      status === "Survived" ? testsCompleted !== 0 : status === "NoCoverage",
-    )
+    .filter((mutant) => ["Survived", "NoCoverage"].includes(mutant.status) && !isUnloaded(mutant))
     .map(({ file, lines, status, mutatorName, replacement = "", location: { start, end } }) => {
       const first = lines[start.line - 1] ?? "";
       const was =
@@ -124,5 +125,12 @@ function judge({ files }) {
   const late = counted.filter(({ status }) => status === "Timeout").length;
   // With these the tests could not be run, so nobody knows whether one would have failed.
   const untried = all.filter(({ status }) => status === "RuntimeError").length;
-  return { found: counted.length - unnoticed.length, late, untried, unnoticed, total: counted.length };
+  return {
+    found: counted.length - unnoticed.length,
+    late,
+    unloaded,
+    untried,
+    unnoticed,
+    total: counted.length,
+  };
 }
