@@ -22,7 +22,8 @@ export async function lockFolder(shown: string, lock: string, host: Host): Promi
     // A build that was killed leaves its lock behind: without its whole number, where it was killed while it wrote that. In a
     // container processes have the same numbers each time, so a lock with our own is not ours.
     const owner = Number(/^(\d+)\n$/.exec(text)?.[1] ?? "0");
-    // Between two of the others there is none, or one that is being made: a lock without an owner is stale only if it has been so for a second.
+    // Where other builds follow each other there is no lock for a moment, or one whose number is still to be written. Only one that stays
+    // without an owner for a second was left behind.
     unsigned = owner === 0 ? unsigned + 1 : 0;
     const isStale = owner === 0 ? unsigned > 10 : text === ours || !host.isRunning(owner);
     if (isStale) {
