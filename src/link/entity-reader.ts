@@ -20,15 +20,15 @@ import type { EntityRegister } from "./entity-register.ts";
 import { parseValue, ruleOfGrammar, type ValueGrammar } from "./parse-value.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
-/** Where a value goes: a field of an entity or a record by its name, or a place in a list. What a reference names comes there late. */
-interface Slot {
-  readonly holder: Record<PropertyKey, unknown>;
-  readonly at: string | number;
-}
 
-/** Reads the entities of documents by the shapes of their kinds. Lives for one plan. */
+/**
+ * Reads the entities of documents by the shapes of their kinds: first every entity with what it is named by, then all else, so that
+ * what a reference names is there when the reference is read. Lives for one plan.
+ */
 export class EntityReader {
   readonly drafts: Draft[] = [];
+  readonly #begun: { readonly draft: Draft; readonly value: Mapping; readonly document: SourceDocument }[] =
+    [];
   readonly #register: EntityRegister;
   readonly #yearStarts: DayOfYear | undefined;
   readonly #isExtract: boolean;
@@ -54,8 +54,8 @@ export class EntityReader {
     this.#log = log;
   }
 
-  /** Reads all that stands in a document. What is not an entity has been reported and is passed over. */
-  readDocument(document: SourceDocument): void {
+  /** Reads the entities of a document, each with what it is named by. What is not an entity has been reported and is passed over. */
+  readEntities(document: SourceDocument): void {
     if (!isMapping(document.value)) return;
     const read = new Set<string>();
     for (const { key, value } of pairsOf(document.nodes, 0)) {
@@ -66,6 +66,16 @@ export class EntityReader {
       const shape = Object.hasOwn(fileFields, name) ? fileFields[name] : undefined;
       if (shape !== undefined) this.#readEntities(shape, document.value[name], value, document, undefined);
     }
+  }
+
+  /** Reads all other fields of the entities. Every entity that a reference may name is known by now. */
+  readFields(): void {
+    for (const { draft, value, document } of this.#begun)
+      this.#readFields(partsOf(draft.is).others, value, draft.origin.node, document, draft, (field) => ({
+        document,
+        entity: draft,
+        field,
+      }));
   }
 
   #readEntities(
@@ -97,13 +107,14 @@ export class EntityReader {
   ): Draft {
     const entity = emptyDraft(kind, { file: document.file, node }, container);
     this.drafts.push(entity);
-    const fields = fieldsByKind[kind];
-    this.#readFields(fields, value, node, document, entity, (field) => ({ document, entity, field }));
+    this.#begun.push({ draft: entity, value, document });
+    const site = (field: string) => ({ document, entity, field });
+    this.#readFields(partsOf(kind).naming, value, node, document, entity, site);
     // A key is missing or misspelt here, or the plan is an extract: what any absent field would have said is not known.
     // (For whom something is, no extract need state.)
     const isFaulty = document.faults.has(node);
     if (this.#isExtract || isFaulty)
-      for (const name of Object.keys(fields))
+      for (const name of Object.keys(fieldsByKind[kind]))
         if (!Object.hasOwn(value, name) && (isFaulty || name !== "audience"))
           setAside({ document, entity, field: name });
     this.#register.add(entity);
@@ -129,16 +140,15 @@ export class EntityReader {
       const name = keys[key] ?? "";
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (field === undefined) continue;
-      const slot = { holder: target, at: field.name };
-      const read = this.#readShape(field.shape, value[name], at, siteOf(name), slot);
+      const read = this.#readShape(field.shape, value[name], at, siteOf(name));
       if (read !== unreadable) target[field.name] = read;
       else if (field.required) complete = false;
     }
     return complete;
   }
 
-  /** Reads what stands at a node. What a reference names is not known yet: it is put into the slot later. */
-  #readShape(shape: Shape, value: unknown, node: number, site: FieldSite, slot: Slot): unknown {
+  /** Reads what stands at a node; undefined for a reference to nothing. */
+  #readShape(shape: Shape, value: unknown, node: number, site: FieldSite): unknown {
     if (site.document.faults.has(node) && shape.is !== "entity") return setAside(site);
     switch (shape.is) {
       case "text":
@@ -147,45 +157,38 @@ export class EntityReader {
         return value === true;
       case "value":
         return shape.grammar === "citation"
-          ? this.#readCitation(String(value), node, site, slot)
+          ? this.#readCitation(String(value), node, site)
           : this.#readValue(shape.grammar, String(value), node, site);
       case "reference":
-        this.#register.follow({
+        return this.#register.follow({
           to: shape.to,
           id: String(value),
           location: placeOf(node, site.document),
           site,
-          found: (entity) => {
-            slot.holder[slot.at] = entity;
-          },
         });
-        return undefined;
       case "entity":
         return this.#readEntities(shape, value, node, site.document, site.entity)[0] ?? setAside(site);
       case "list":
-        return this.#readList(shape.of, value, node, site, slot);
+        return this.#readList(shape.of, value, node, site);
       case "record":
         return this.#readRecord(shape.fields, value, node, site);
     }
   }
 
-  #readList(of: Shape, value: unknown, node: number, site: FieldSite, slot: Slot): unknown {
+  #readList(of: Shape, value: unknown, node: number, site: FieldSite): unknown {
     if (!Array.isArray(value)) return setAside(site);
     const { nexts } = site.document.nodes;
-    const list: unknown[] = [];
-    const holder = list as unknown as Slot["holder"];
+    // A copy takes just the room it needs, a list that grows several times as much: most lists of a plan have one to three items.
+    const list: unknown[] = value.slice();
     const siteInList = of.is === "reference" ? { ...site, among: value } : site;
     let item = node + 1;
+    let length = 0;
     for (const one of value) {
-      const read = this.#readShape(of, one, item, siteInList, { holder, at: list.length });
-      if (read !== unreadable) list.push(read);
+      const read = this.#readShape(of, one, item, siteInList);
+      if (read !== unreadable && read !== undefined) list[length++] = read;
       item = nexts[item] ?? item;
     }
-    // References that lead nowhere leave a gap.
-    if (of.is === "reference")
-      this.#register.afterwards(() => {
-        if (list.includes(undefined)) slot.holder[slot.at] = list.filter((entity) => entity !== undefined);
-      });
+    list.length = length;
     return list;
   }
 
@@ -210,37 +213,30 @@ export class EntityReader {
       return parsed.value;
     }
     const near = parsed.suggestions ?? [];
-    // Told once all is read: the id and the number of the thing may stand below this.
-    this.#register.afterwards(() =>
-      this.#log.add({
-        rule: ruleOfGrammar[grammar],
-        severity: "error",
-        message: `${describe(site.entity)}: ${show(parsed.message)}.`,
-        hint: [didYouMean(near), parsed.hint].filter((part) => part !== undefined).join(" "),
-        suggestions: near,
-        location: placeOf(node, site.document),
-        entity: entityNameOf(site.entity),
-      }),
-    );
+    this.#log.add({
+      rule: ruleOfGrammar[grammar],
+      severity: "error",
+      message: `${describe(site.entity)}: ${show(parsed.message)}.`,
+      hint: [didYouMean(near), parsed.hint].filter((part) => part !== undefined).join(" "),
+      suggestions: near,
+      location: placeOf(node, site.document),
+      entity: entityNameOf(site.entity),
+    });
     return setAside(site);
   }
 
-  #readCitation(text: string, node: number, site: FieldSite, slot: Slot): undefined {
+  #readCitation(text: string, node: number, site: FieldSite): unknown {
     const { id, place } = splitCitation(text);
     const { file, start } = placeOf(node, site.document);
-    const citation = { printed: text.trim(), ...(place === undefined ? {} : { place }) };
     // Quotes move the text by one; the id is all that is pointed at.
     const from = file.text.indexOf(id, start);
-    this.#register.follow({
+    const source = this.#register.follow({
       to: ["source"],
       id,
       location: { file, start: from, end: from + id.length },
       site,
-      found: (source) => {
-        slot.holder[slot.at] = source === undefined ? undefined : { ...citation, source };
-      },
     });
-    return undefined;
+    return source && { printed: text.trim(), ...(place === undefined ? {} : { place }), source };
   }
 }
 
@@ -270,3 +266,26 @@ function emptyDraft(kind: Kind, origin: Draft["origin"], container: Draft | unde
 }
 
 const emptyFields = new Map<Kind, Readonly<Record<string, unknown>>>();
+
+/** The fields of a kind: those by which its entities are named in messages and those with further entities in them; and all others. */
+interface FieldsInParts {
+  readonly naming: Fields;
+  readonly others: Fields;
+}
+
+function partsOf(kind: Kind): FieldsInParts {
+  let parts = knownParts.get(kind);
+  if (parts === undefined) {
+    const fields = Object.entries(fieldsByKind[kind]);
+    const isNaming = (name: string, shape: Shape) =>
+      name === "id" || name === "number" || (shape.is === "list" ? shape.of : shape).is === "entity";
+    parts = {
+      naming: Object.fromEntries(fields.filter(([name, { shape }]) => isNaming(name, shape))),
+      others: Object.fromEntries(fields.filter(([name, { shape }]) => !isNaming(name, shape))),
+    };
+    knownParts.set(kind, parts);
+  }
+  return parts;
+}
+
+const knownParts = new Map<Kind, FieldsInParts>();

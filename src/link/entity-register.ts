@@ -8,19 +8,18 @@ import { show } from "../source/show.ts";
 import type { Location, SourceFile } from "../source/source-file.ts";
 import { type Draft, describe, entityNameOf, type FieldSite, idOf, placeOf, setAside } from "./draft.ts";
 
-/** A reference as it is written: the kinds it may name, the id, where it stands, and who is told what it names. */
+/** A reference as it is written: the kinds it may name, the id, and where it stands. */
 export interface WrittenReference {
   readonly to: readonly Kind[];
   readonly id: string;
   readonly location: Location;
   readonly site: FieldSite;
-  readonly found: (entity: Draft | undefined) => void;
 }
 
 /** The most references to nothing for which a near name is looked up: in a plan with more, the search would take longer than all else. */
 const mostSearches = 500;
 
-/** Knows every entity by its id, and the references that wait until all are known. Lives for one plan. */
+/** Knows every entity by its id, and follows references once all of them are known. Lives for one plan. */
 export class EntityRegister {
   /** The entities of each kind by their ids. */
   readonly byId = new Map<Kind, Map<string, Draft>>();
@@ -31,7 +30,6 @@ export class EntityRegister {
   readonly #doubtful = new Set<Kind>();
   /** Entities whose id another of their kind has, too: a reference may mean either. */
   readonly #twins = new Set<Draft>();
-  readonly #waiting: (() => void)[] = [];
   #plan: Draft | undefined;
   /** How many references there were to nothing. */
   #unknown = 0;
@@ -79,27 +77,15 @@ export class EntityRegister {
     );
   }
 
-  /** Puts a reference off until all entities are known. */
-  follow(reference: WrittenReference): void {
-    this.#waiting.push(() => this.#resolve(reference));
-  }
-
-  /** Does something after the references put off so far have been followed. */
-  afterwards(action: () => void): void {
-    this.#waiting.push(action);
-  }
-
-  /** Follows all references, in the order in which they are written. */
-  resolveAll(): void {
-    for (const action of this.#waiting) action();
-  }
-
-  #resolve({ to, id, location, site, found }: WrittenReference): void {
+  /** What a reference names; undefined where that is nothing, which is reported. Whatever does not name one entity alone is set aside. */
+  follow({ to, id, location, site }: WrittenReference): Draft | undefined {
     const entity = this.#find(to, id);
-    found(entity);
-    if (entity !== undefined && !this.#twins.has(entity)) return;
-    setAside(site);
-    if (entity !== undefined) return;
+    if (entity === undefined || this.#twins.has(entity)) setAside(site);
+    if (entity === undefined) this.#reportUnknown({ to, id, location, site });
+    return entity;
+  }
+
+  #reportUnknown({ to, id, location, site }: WrittenReference): void {
     if (to.some((kind) => this.#doubtful.has(kind)) || this.#mayBeSetAside(id)) return;
     const kinds = to.join(" or ");
     const other = [...this.byId].find(([, byId]) => byId.has(id))?.[0];

@@ -17,8 +17,8 @@ export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
   const register = new EntityRegister(loaded, log);
   const isPart = isExtract(loaded.documents);
   const reader = new EntityReader(register, findYearStarts(loaded), isPart, log);
-  for (const document of loaded.documents) reader.readDocument(document);
-  register.resolveAll();
+  for (const document of loaded.documents) reader.readEntities(document);
+  reader.readFields();
   // The register itself would keep all that was read in memory, beside the entities that were made of it.
   const { byId } = register;
 

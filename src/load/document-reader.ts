@@ -63,7 +63,8 @@ export class DocumentReader {
         const list: unknown[] = [];
         while (!this.#isAtEnd()) list.push(this.#readNode(undefined));
         this.#close(node, list.length, "items");
-        return list;
+        // A list that has grown takes several times the room it needs, a copy of it no more than that.
+        return list.slice();
       }
       case EVENT_ID.MAPPING: {
         this.#open(node, event);

@@ -65,7 +65,7 @@ function addTextsOfRecord(
   for (const [key, { name, shape }] of fieldsWithTexts(fields)) {
     const value = values[name];
     if (value === undefined) continue;
-    addTexts(shape, value, entity, [...path, key], values, 0, found);
+    addTexts(shape, value, entity, path.concat(key), values, 0, found);
   }
 }
 
@@ -85,7 +85,7 @@ function addTexts(
   else if (shape.is === "list") {
     const items = value as readonly unknown[];
     for (const [at, item] of items.entries())
-      addTexts(shape.of, item, entity, [...path, at], among, items.length - 1 - at, found);
+      addTexts(shape.of, item, entity, path.concat(at), among, items.length - 1 - at, found);
   }
 }
 
