@@ -1,4 +1,4 @@
-import { overLetters } from "../source/letters.ts";
+import { matchesOf, overLetters } from "../source/letters.ts";
 
 /** An abbreviation in a text, in the singular. */
 export interface Abbreviation {
@@ -48,7 +48,7 @@ const noAbbreviation = overLetters(String.raw`&|\d{3}|^[IVX]+$|^([\p{Lu}])\1+$`)
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
   if (!twoCapitals(text).test(text)) return [];
   const plain = blank(text);
-  const words = [...plain.matchAll(word(plain))];
+  const words = matchesOf(plain, word(plain));
   // A text without small letters is a title.
   if (words.length > 1 && plain.search(small(plain)) === -1) return [];
   const perhaps = twoCapitals(plain);

@@ -1,5 +1,6 @@
 import type { Entity, Figure } from "../model/kinds.generated.ts";
 import { addTo } from "../source/groups.ts";
+import { matchesOf } from "../source/letters.ts";
 import { type PlacedText, textsOf } from "./texts.ts";
 
 /** A text that repeats the number of a figure without its unit. */
@@ -31,7 +32,7 @@ export function findBareNumbers(
   }
   const found = new Map<Figure, BareNumber>();
   for (const { entity, text, path } of byNumber.size === 0 ? [] : textsOf(entities)) {
-    for (const match of text.matchAll(longNumber)) {
+    for (const match of matchesOf(text, longNumber)) {
       const [figure, another] = byNumber.get(match[0]) ?? [];
       // A number that two figures have may be that of either.
       if (figure === undefined || another !== undefined || figure === entity || found.has(figure)) continue;

@@ -26,15 +26,27 @@ function addDatesOfRecord(
   found: PlacedDate[],
 ): void {
   for (const [key, { name, shape }] of fieldsWithDates(fields))
-    if (values[name] !== undefined) addDates(shape, values[name], [...path, key], found);
+    if (values[name] !== undefined) addDates(shape, values[name], path, key, found);
 }
 
-function addDates(shape: Shape, value: unknown, path: readonly PathStep[], found: PlacedDate[]): void {
-  if (shape.is === "value" && shape.grammar === "date") found.push({ date: value as PlanDate, path });
-  else if (shape.is === "record") addDatesOfRecord(shape.fields, value as Values, path, found);
-  else if (shape.is === "list")
-    for (const [index, item] of (value as unknown[]).entries())
-      addDates(shape.of, item, [...path, index], found);
+/** Adds the dates of what stands a step further than the path, which is gone only where there is something: most lists are empty. */
+function addDates(
+  shape: Shape,
+  value: unknown,
+  path: readonly PathStep[],
+  step: PathStep,
+  found: PlacedDate[],
+): void {
+  if (shape.is === "list") {
+    const items = value as readonly unknown[];
+    if (items.length === 0) return;
+    const toList = path.concat(step);
+    items.forEach((item, at) => {
+      addDates(shape.of, item, toList, at, found);
+    });
+  } else if (shape.is === "record") addDatesOfRecord(shape.fields, value as Values, path.concat(step), found);
+  else if (shape.is === "value" && shape.grammar === "date")
+    found.push({ date: value as PlanDate, path: path.concat(step) });
 }
 
 const fieldsWithDates = fieldsLeadingTo((shape) => shape.is === "value" && shape.grammar === "date");

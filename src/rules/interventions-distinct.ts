@@ -16,7 +16,7 @@ interface Title {
   /** All of it, to tell a copy from what differs in numbers. */
   readonly whole: string;
   /** Its words without numbers and signs. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 export const interventionsDistinct: Rule = {
@@ -25,9 +25,10 @@ export const interventionsDistinct: Rule = {
   severity: { draft: "info", consultation: "warning", final: "warning" },
   check({ plan, interventions }, report) {
     for (const titles of titlesThatBeginAlike(interventions)) {
-      if (titles.length > mostAlike) continue;
-      for (const [at, title] of titles.entries()) {
-        const copied = titles.slice(0, at).find((earlier) => isNearCopy(earlier, title));
+      if (titles.length === 1 || titles.length > mostAlike) continue;
+      const compared = titles.map((title) => ({ ...title, words: new Set(title.words) }));
+      for (const [at, title] of compared.entries()) {
+        const copied = compared.slice(0, at).find((earlier) => isNearCopy(earlier.words, title.words));
         if (copied === undefined) continue;
         const { intervention, words, whole } = title;
         const numbersOnly = words.size === copied.words.size && whole !== copied.whole;
@@ -65,13 +66,13 @@ function titlesThatBeginAlike(interventions: readonly Intervention[]): Iterable<
     const start = isShort ? all.join(" ") : words.slice(0, opening).join(" ");
     const group = groups.get(where) ?? new Map<string, Title[]>();
     groups.set(where, group);
-    addTo(group, start, { intervention, whole: all.join(" "), words: new Set(words) });
+    addTo(group, start, { intervention, whole: all.join(" "), words });
   }
   return [...groups.values()].flatMap((group) => [...group.values()]);
 }
 
 /** Whether all words of one title occur in the other. */
-function isNearCopy({ words: one }: Title, { words: other }: Title): boolean {
+function isNearCopy(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
   return [...fewer].every((word) => more.has(word));
 }

@@ -24,13 +24,15 @@ export interface Sequence {
 /** Reads the numbers of things that may be counted together. Undefined where they are no count that starts at 1: then nobody can say what is missing. */
 export function readSequence(entities: readonly (Intervention | Pledge)[]): Sequence | undefined {
   const counted = (pattern: RegExp, countOf: (tail: string) => number) => {
-    const found = entities.map((entity) => ({ entity, match: pattern.exec(entity.number) }));
-    const prefix = found[0]?.match?.[1];
-    if (prefix === undefined || found.some(({ match }) => match?.[1] !== prefix)) return undefined;
-    return {
-      prefix,
-      members: found.map(({ entity, match }) => ({ entity, count: countOf(match?.[2] ?? "") })),
-    };
+    const [, prefix] = pattern.exec(entities[0]?.number ?? "") ?? [];
+    if (prefix === undefined) return undefined;
+    const members: Numbered[] = [];
+    for (const entity of entities) {
+      const match = pattern.exec(entity.number);
+      if (match?.[1] !== prefix) return undefined;
+      members.push({ entity, count: countOf(match[2] ?? "") });
+    }
+    return { prefix, members };
   };
   const areParts = entities[0]?.container?.is === "intervention";
   const letters = areParts ? counted(/^(.*?)([a-z])$/, (tail) => tail.charCodeAt(0) - 96) : undefined;

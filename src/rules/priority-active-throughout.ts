@@ -16,9 +16,7 @@ export const priorityActiveThroughout: Rule = {
     if (incomplete || priorities.some(({ unread }) => unread.has("part-of"))) return;
     for (const [priority, work] of workByPriority(entities)) {
       if (!isWorkKnown(work) || !work.some(({ is }) => is === "intervention")) continue;
-      const active = new Set(work.flatMap((entity) => activeYears(entity, plan, period)));
-      const idle: PlanYear[] = [];
-      for (let year = period.first; year <= period.last; year++) if (!active.has(year)) idle.push(year);
+      const idle = idleYears(work, plan, period);
       if (idle.length === 0) continue;
       report({
         entity: priority,
@@ -28,6 +26,17 @@ export const priorityActiveThroughout: Rule = {
     }
   },
 };
+
+/** The years of the plan in which nothing is certain to happen. Most work of a plan need not be looked at: what comes first fills its years. */
+function idleYears(work: readonly Entity[], plan: Plan, period: YearSpan): readonly PlanYear[] {
+  const idle = new Set<PlanYear>();
+  for (let year = period.first; year <= period.last; year++) idle.add(year);
+  for (const entity of work) {
+    if (idle.size === 0) break;
+    for (const year of activeYears(entity, plan, period)) idle.delete(year);
+  }
+  return [...idle];
+}
 
 /** The years in which something is certain to happen. Of work without an end, only the first year is, unless it is ongoing. */
 function activeYears(entity: Entity, plan: Plan, period: YearSpan): PlanYear[] {

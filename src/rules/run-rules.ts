@@ -7,7 +7,7 @@ import { type Diagnostic, type Fix, isAtLeast, type Severity } from "../source/d
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import { type Location, onOneLine, type SourceFile } from "../source/source-file.ts";
 import { alwaysError, type Finding, type Profile, type Rule, type Today } from "./rule.ts";
-import { checkSettingValid, judgeNames, Suppressions } from "./suppressions.ts";
+import { checkSettingValid, hasSettings, judgeNames, Suppressions } from "./suppressions.ts";
 
 /** Which rules run, how strictly, and what day it is for them. */
 export interface RuleSettings {
@@ -61,7 +61,8 @@ export function runRules(
         : { ...diagnostic, suppressed: { by: "plan", because: suppression.because } },
     );
   };
-  for (const entity of plan.entities) {
+  const withSettings = plan.entities.filter(hasSettings);
+  for (const entity of withSettings) {
     for (const finding of judgeNames(entity, rules, isStructural)) report(checkSettingValid, finding);
   }
   for (const rule of rules) {
@@ -73,7 +74,7 @@ export function runRules(
   const structural = new Set(rules.filter(isStructural).map(({ id }) => id));
   const isWhole = !plan.incomplete && !log.some(({ rule }) => structural.has(rule));
   const active = activeRules(rules, settings);
-  for (const entity of plan.entities) {
+  for (const entity of withSettings) {
     for (const [rule, finding] of suppressions.judge(entity, (id) => isWhole && active.has(id)))
       report(rule, finding);
   }

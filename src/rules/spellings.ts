@@ -1,4 +1,4 @@
-import { overLetters } from "../source/letters.ts";
+import { matchesOf, overLetters } from "../source/letters.ts";
 
 /** A term as it is spelt in a text, and its letters and digits alone, which all its spellings share. */
 export interface Spelling {
@@ -36,7 +36,7 @@ export function spellingsIn(plain: string): Spelling[] {
   const spellings: Spelling[] = [];
   const sentence = restOfSentence(plain);
   let before: { readonly word: string; readonly end: number } | undefined;
-  for (const { 0: word, index } of plain.matchAll(capitalOrDigits(plain))) {
+  for (const { 0: word, index } of matchesOf(plain, capitalOrDigits(plain))) {
     const end = index + word.length;
     sentence.lastIndex = index;
     if (!digits.test(word) && (sentence.test(plain) || capitalWordAndDigits(word).test(word))) {

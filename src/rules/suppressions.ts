@@ -86,6 +86,11 @@ export class Suppressions {
   }
 }
 
+/** Whether an entity says anything of the checks; few do. */
+export function hasSettings(entity: Entity): boolean {
+  return entity.is === "plan" || entity.checksOff.length > 0;
+}
+
 /** What is wrong with the rules that an entity names in its settings: such a rule must be there, and must be one that can be set. */
 export function* judgeNames(
   entity: Entity,

@@ -65,27 +65,40 @@ function addTextsOfRecord(
   for (const [key, { name, shape }] of fieldsWithTexts(fields)) {
     const value = values[name];
     if (value === undefined) continue;
-    addTexts(shape, value, entity, path.concat(key), values, 0, found);
+    addTexts(shape, value, entity, path, key, values, 0, found);
   }
 }
 
+/** Adds the texts of what stands a step further than the path, which is gone only where there is something: most lists are empty. */
 function addTexts(
   shape: Shape,
   value: unknown,
   entity: Entity,
   path: readonly PathStep[],
+  step: PathStep,
   among: Values,
   itemsAfter: number,
   found: PlacedText[],
 ): void {
   if (shape.is === "text") {
     if (typeof value === "string" && !oneSmallWord.test(value))
-      found.push({ entity, text: value, plain: plainText(value), path, among, itemsAfter });
-  } else if (shape.is === "record") addTextsOfRecord(shape.fields, value as Values, entity, path, found);
+      found.push({
+        entity,
+        text: value,
+        plain: plainText(value),
+        path: path.concat(step),
+        among,
+        itemsAfter,
+      });
+  } else if (shape.is === "record")
+    addTextsOfRecord(shape.fields, value as Values, entity, path.concat(step), found);
   else if (shape.is === "list") {
     const items = value as readonly unknown[];
-    for (const [at, item] of items.entries())
-      addTexts(shape.of, item, entity, path.concat(at), among, items.length - 1 - at, found);
+    if (items.length === 0) return;
+    const toList = path.concat(step);
+    items.forEach((item, at) => {
+      addTexts(shape.of, item, entity, toList, at, among, items.length - 1 - at, found);
+    });
   }
 }
 

@@ -22,15 +22,27 @@ export const timelineNotationConsistent: Rule = {
   severity: { draft: "info", consultation: "warning", final: "warning" },
   check({ plan, interventions }, report) {
     const forms = new Map<string, Form>();
+    /** The same by all that is written: a plan has the same few timelines over and over. */
+    const byText = new Map<string, Form>();
     for (const intervention of interventions) {
       if (intervention.timeline === undefined) continue;
+      const known = byText.get(intervention.timeline.printed);
+      if (known !== undefined) {
+        known.count++;
+        continue;
+      }
       // What stands in brackets after the years says more, and is no other way to write them.
       const printed = intervention.timeline.printed.replace(/\([^()]*\)/g, "").trim();
-      const form = printed.replace(/\d/g, "9").replace(/\s+/g, " ");
-      const same = forms.get(form);
-      if (same === undefined)
-        forms.set(form, { first: intervention, printed, choices: choicesIn(printed), count: 1 });
-      else same.count++;
+      const shape = printed.replace(/\d/g, "9").replace(/\s+/g, " ");
+      const form = forms.get(shape) ?? {
+        first: intervention,
+        printed,
+        choices: choicesIn(printed),
+        count: 0,
+      };
+      form.count++;
+      forms.set(shape, form);
+      byText.set(intervention.timeline.printed, form);
     }
     const usual = usualWays([...forms.values()]);
     const odd = [...forms.values()].find(({ choices }) =>

@@ -35,3 +35,11 @@ export function overLetters(pattern: string, flags = ""): (text: string) => RegE
     return inAll;
   };
 }
+
+/** The matches of a global expression in a text, as `matchAll` gives them; that makes a copy of the expression each time, which takes longer than most searches. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
