@@ -21,6 +21,8 @@ export interface CompileOptions extends Pick<RuleSettings, "only" | "severities"
   readonly day: number;
   /** Another revision of the plan, as files or read, whose status, `as-of`, settings and suppressions count in place of the plan's own. */
   readonly settingsFrom?: readonly SourceFile[] | LinkedPlan | undefined;
+  /** Is told what each file of the plan says, in order: all that outputs are made from. */
+  readonly whenRead?: ((values: unknown) => void) | undefined;
 }
 
 /** What a compile gives: all that is wrong, and the plan where nothing is an error. */
@@ -45,7 +47,7 @@ export async function compilePlan(
   options: CompileOptions,
 ): Promise<Compilation> {
   const log = new DiagnosticLog();
-  const linked = await readPlan(files, log);
+  const linked = await readPlan(files, log, options.whenRead);
   const settings = await settleOn(linked, options);
   runRules(linked, rules, settings, log);
   const found = log.sorted();
@@ -70,8 +72,13 @@ function hasClearSettings({ plan }: LinkedPlan): boolean {
 }
 
 /** Reads the files of a plan as far as they can be read. */
-async function readPlan(files: readonly SourceFile[], log: DiagnosticLog): Promise<LinkedPlan> {
+async function readPlan(
+  files: readonly SourceFile[],
+  log: DiagnosticLog,
+  whenRead?: CompileOptions["whenRead"],
+): Promise<LinkedPlan> {
   const loaded = await loadFiles(files, log);
+  for (const { value } of loaded.documents) whenRead?.(value);
   validateDocuments(loaded.documents, log);
   return linkPlan(loaded, log);
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import type { Audience } from "../compile/flatten-plan.ts";
+import type { Compilation } from "../compile-plan.ts";
 import type { EmitOptions, OutputFiles } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
 import { compareCodePoints } from "../source/code-points.ts";
@@ -9,7 +10,7 @@ import { show } from "../source/show.ts";
 import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
 import { type Host, JobError, shownArgument, shownPath } from "./host.ts";
 import { code } from "./output/code.generated.js";
-import { fingerprint } from "./output/fingerprint.ts";
+import { Fingerprint } from "./output/fingerprint.ts";
 import { filesBeside } from "./output/manifest.ts";
 import type { OutputForm } from "./output/places.ts";
 import { type Output, type Written, writeOutputs } from "./output/write-outputs.ts";
@@ -35,19 +36,20 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
   const names = options.only === undefined ? Object.keys(emitters) : options.only.map(knownOutput);
   const templates =
     options.templates === undefined ? undefined : await readTemplates(options.templates, host);
-  const checked = await compileChecked(folder, options, requests, host);
+  const fingerprint = new Fingerprint([code, audience, revision ?? "", ...names]);
+  const whenRead = (values: unknown) => fingerprint.add(values);
+  const checked = await compileChecked(folder, { ...options, whenRead }, requests, host);
   if (checked === undefined) return 1;
-  const { plan, problems } = checked;
-  const outputs = emitOutputs(names, plan, out, { revision, templates }, host);
+  const { problems, language } = checked;
+  const outputs = emitOutputs(names, checked.takePlan, out, { revision, templates }, host);
   const form = options.outLink === true ? "link" : "folder";
   // Templates of one's own may have changed, so what is laid out with them is made anew each time.
-  const madeFrom = templates === undefined ? fingerprint(plan, [code, revision ?? "", ...names]) : undefined;
+  const madeFrom = templates === undefined ? fingerprint.print() : undefined;
   const written = await tellingFaults(options.templates, () =>
     writeOutputs({ folder: out, form, outputs, planFolder: folder, audience, madeFrom }, host),
   );
   if (options.quiet !== true) {
-    const language = await languageWithoutWords(plan, names);
-    if (language !== undefined)
+    if (await lacksWords(language, names))
       host.stderr.write(
         `planc: there are no fixed words in the language of the plan, ${language}, yet: those of the outputs are in English.\n`,
       );
@@ -56,16 +58,21 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
   return 0;
 }
 
-/**
- * Checks and compiles a plan, and reports what is wrong with it. Gives nothing but what outputs are made from, so that the rest, which is far larger,
- * is not held while they are made; undefined where the plan fails.
- */
+/** A plan that may be published. */
+interface Checked {
+  /** Makes what outputs are made from, and lets go of all else, which is far larger and is not to be held while they are made. To be called once. */
+  readonly takePlan: () => CompiledPlan;
+  readonly problems: number;
+  readonly language: string | undefined;
+}
+
+/** Checks a plan, and reports what is wrong with it; undefined where it fails. */
 async function compileChecked(
   folder: string,
   options: BuildOptions,
   requests: readonly ReportRequest[],
   host: Host,
-): Promise<{ readonly plan: CompiledPlan; readonly problems: number } | undefined> {
+): Promise<Checked | undefined> {
   const compilation = await checkPlan(folder, options, host);
   const failure = whyItFails(compilation, options);
   // Where all is well the outputs are the result; a report is written only where one was asked for.
@@ -79,17 +86,22 @@ async function compileChecked(
     throw new JobError(
       `The plan in ${show(shownPath(folder))} says that it is an extract. An extract can be checked and compared; it is not published.`,
     );
-  return { plan: compilation.flatten(options.audience), problems: compilation.diagnostics.length };
+  let flatten: Compilation["flatten"] | undefined = compilation.flatten;
+  const takePlan = () => {
+    if (flatten === undefined) throw new Error("The plan has been taken before.");
+    const plan = flatten(options.audience);
+    flatten = undefined;
+    return plan;
+  };
+  const { diagnostics, linked } = compilation;
+  return { takePlan, problems: diagnostics.length, language: linked.plan?.language };
 }
 
-/** The language of a plan, where an output needs fixed words in it and there are none. Open data has none. */
-async function languageWithoutWords(
-  plan: CompiledPlan,
-  names: readonly string[],
-): Promise<string | undefined> {
-  if (names.every((name) => name === "json")) return undefined;
-  const { findWording, languageOf } = await import("../emit/wording/languages.ts");
-  return findWording(plan) === undefined ? languageOf(plan) : undefined;
+/** Whether an output needs fixed words in a language and there are none. Open data needs none. */
+async function lacksWords(language: string | undefined, names: readonly string[]): Promise<boolean> {
+  if (language === undefined || names.every((name) => name === "json")) return false;
+  const { wordingIn } = await import("../emit/wording/languages.ts");
+  return wordingIn(language) === undefined;
 }
 
 /** What is said where an output has another form than before, by the one it had. */
@@ -110,11 +122,12 @@ function outFolder({ out, audience }: BuildOptions): string {
 /** Makes the outputs, each file when it is to be written. The site comes last, since its pages name the other files and their sizes. */
 async function* emitOutputs(
   names: readonly string[],
-  plan: CompiledPlan,
+  takePlan: () => CompiledPlan,
   out: string,
   options: Omit<EmitOptions, "beside">,
   host: Host,
 ): AsyncGenerator<Output> {
+  const plan = takePlan();
   const fresh: { name: string; bytes: number }[] = [];
   const staying = filesBeside(path.resolve(host.cwd, out), names, host);
   for (const name of [...names].sort((a, b) => Number(a === "html") - Number(b === "html"))) {

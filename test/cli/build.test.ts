@@ -106,7 +106,7 @@ describe("planc build", () => {
 
   test.each<[string, readonly string[], ((folder: string) => void)?]>([
     ["another revision", ["--revision", "Revision 2"]],
-    ["another output", ["--only", "json,csv"]],
+    ["another output", ["--only", "pptx"]],
     [
       "a text that changed",
       [],
@@ -123,6 +123,31 @@ describe("planc build", () => {
     expect((await planc(folder, ["build", ...quickOutputs, ...args])).err).toMatch(
       /^Wrote \d+ files? to public\./,
     );
+  });
+
+  test.each<[string, change: (text: string) => string, notesIt: boolean]>([
+    ["a comment", (text) => `# Read this first.\n${text}`, false],
+    [
+      "quotes, and lines that end otherwise",
+      (text) => text.replace(/title: (.*)/, 'title: "$1"').replaceAll("\n", "\r\n"),
+      false,
+    ],
+    ["keys in another order", (text) => text.replace(/^( {2}title:.*\n)(.*\n)/m, "$2$1"), true],
+  ])("leaves outputs alone for %s, and makes none the next time", async (_, change, notesIt) => {
+    const folder = copyPlan("climate");
+    const at = (name: string) => fs.statSync(path.join(folder, "public", name)).ino;
+    const build = () => planc(folder, ["build", "climate", ...quickOutputs]);
+    await build();
+    const [output, manifest] = [at("plan.json"), at(".planc-manifest.json")];
+    const file = path.join(folder, "climate/plan.yaml");
+    const text = fs.readFileSync(file, "utf8");
+    fs.writeFileSync(file, change(text));
+    expect(fs.readFileSync(file, "utf8")).not.toBe(text);
+    expect((await build()).err).toMatch(/^public is up to date\./);
+    expect([at("plan.json") === output, at(".planc-manifest.json") === manifest]).toEqual([true, !notesIt]);
+    const noted = at(".planc-manifest.json");
+    expect((await build()).err).toMatch(/^public is up to date\./);
+    expect(at(".planc-manifest.json")).toBe(noted);
   });
 
   test("mends an output that was changed or deleted", async () => {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { manifestName } from "../../src/cli/output/manifest.ts";
 import type { OutputForm } from "../../src/cli/output/places.ts";
 import {
   changesOfForm,
@@ -9,7 +10,7 @@ import {
   killAtEachCall,
 } from "./fault-runs.ts";
 import { inTurn, makeFaultyDisk } from "./faulty-disk.ts";
-import { write } from "./output-folder.ts";
+import { deadPid, expectTidy, makeOutput, write } from "./output-folder.ts";
 import { makeFolder, readFolder } from "./test-host.ts";
 
 // One fault a call. All of them at every call: test/soak/faults.soak.ts.
@@ -56,6 +57,43 @@ test.each<OutputForm>(["folder", "link"])(
     }
   },
 );
+
+describe.each<OutputForm>(["folder", "link"])("while a %s is made anew and is as before", (form) => {
+  const make = async () => {
+    const folder = await makeOutput(form);
+    await write(folder, "old", {}, form, "the plan");
+    return { folder, before: readFolder(path.join(folder, "public")) };
+  };
+
+  test.each(["killed", { code: "EIO" }, { code: "ENOSPC", forEver: true }] as const)(
+    "a disk that fails at any call leaves it whole, with one manifest or the other: %j",
+    async (failure) => {
+      const counting = makeFaultyDisk(Number.POSITIVE_INFINITY, "killed");
+      const { folder: first, before } = await make();
+      await write(first, "old", { fs: counting.fs }, form, "the plan in other words");
+      const after = readFolder(path.join(first, "public"));
+      expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual([manifestName]);
+      const seen = { before: 0, after: 0 };
+      for (let call = 1; call <= counting.calls.length; call++) {
+        const { folder } = await make();
+        const faulty = makeFaultyDisk(call, failure);
+        await write(folder, "old", { fs: faulty.fs, pid: deadPid }, form, "the plan in other words").catch(
+          () => undefined,
+        );
+        const what = `call ${call}, ${faulty.calls[call - 1]}`;
+        const left = readFolder(path.join(folder, "public"));
+        const isOld = left[manifestName] === before[manifestName];
+        expect(left, what).toEqual(isOld ? before : after);
+        seen[isOld ? "before" : "after"]++;
+        await write(folder, "old", {}, form, "the plan in other words");
+        expect(readFolder(path.join(folder, "public")), what).toEqual(after);
+        expectTidy(folder, form, what);
+      }
+      expect(seen.before).toBeGreaterThan(20);
+      expect(seen.after).toBeGreaterThan(1);
+    },
+  );
+});
 
 test("the lock of another build stays where the disk fails", async () => {
   const folder = makeFolder();

@@ -30,9 +30,10 @@ export function write(
   word: string,
   changes: Partial<Host> = {},
   form: OutputForm = "folder",
+  madeFrom?: string,
 ): Promise<Written> {
   return writeOutputs(
-    { folder: "public", form, outputs: outputsOf(word), planFolder: "plan", audience: "public" },
+    { folder: "public", form, outputs: outputsOf(word), planFolder: "plan", audience: "public", madeFrom },
     makeHost(folder, changes),
   );
 }

@@ -1,17 +1,23 @@
 import { createHash } from "node:crypto";
-import type { CompiledPlan } from "../../compile/compiled-plan.generated.ts";
 
-/** How many entities are printed at once: one at a time takes long, and the text of a large plan is larger than the plan. */
-const atOnce = 500;
+/**
+ * A checksum of all that outputs are made from: what was asked for, and what each file of the plan says, in order. How that is written plays no part, nor do
+ * comments. Lives for one build.
+ */
+export class Fingerprint {
+  readonly #hash = createHash("sha256");
 
-/** A checksum of all that outputs are made from: the compiled plan, and what was asked for. */
-export function fingerprint(plan: CompiledPlan, asked: readonly string[]): string {
-  const hash = createHash("sha256").update(JSON.stringify(asked));
-  for (const [name, value] of Object.entries(plan)) {
-    const entities: readonly unknown[] = Array.isArray(value) ? value : [value];
-    hash.update(name);
-    for (let at = 0; at < entities.length; at += atOnce)
-      hash.update(JSON.stringify(entities.slice(at, at + atOnce)));
+  constructor(asked: readonly string[]) {
+    this.add(asked);
   }
-  return hash.digest("hex");
+
+  /** Takes in what was asked for, or what a file says. */
+  add(values: unknown): void {
+    this.#hash.update(`${JSON.stringify(values)}\n`);
+  }
+
+  /** The checksum. Nothing can be taken in after it. */
+  print(): string {
+    return this.#hash.digest("hex");
+  }
 }

@@ -52,6 +52,11 @@ export function filesBeside(
   );
 }
 
+/** Whether a manifest lists just what an older one does. */
+export function hasSameOutputs({ outputs }: Manifest, old: Manifest | undefined): boolean {
+  return JSON.stringify(outputs) === JSON.stringify(old?.outputs);
+}
+
 /** Whether every file of a manifest is there as it was written. */
 export function isIntact(target: string, manifest: Manifest, host: Host): boolean {
   return Object.values(manifest.outputs).every((files) =>

@@ -7,6 +7,7 @@ import { quietly } from "../quietly.ts";
 import { lockFolder, unlockFolder } from "./folder-lock.ts";
 import {
   checksum,
+  hasSameOutputs,
   isIntact,
   type Manifest,
   manifestName,
@@ -97,7 +98,10 @@ async function replace(places: Places, order: OutputOrder, host: Host): Promise<
     const { audience, madeFrom } = order;
     const manifest: Manifest = { version: 1, audience, madeFrom, outputs: { ...old?.outputs, ...sums } };
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
-    if (readText(path.join(target, manifestName), host) === text && isThere(manifest)) {
+    if (hasSameOutputs(manifest, old) && isThere(manifest)) {
+      // Such as after keys changed places in the plan: noted, so that the next build knows it without making anything.
+      if (readText(path.join(target, manifestName), host) !== text)
+        replaceManifest(target, text, staged, host);
       host.fs.rmSync(staged, { recursive: true, force: true });
       return { files: 0 };
     }
@@ -115,6 +119,13 @@ async function replace(places: Places, order: OutputOrder, host: Host): Promise<
   quietly(() => tidyUp(places, host));
   const isChanged = before !== undefined && before !== order.form;
   return { files, ...(isChanged && { formBefore: before }) };
+}
+
+/** Puts a manifest in the place of the old one, in one step. Under another name in the new folder: that is not whole, and may not look so. */
+function replaceManifest(target: string, text: string, staged: string, { fs }: Host): void {
+  const fresh = path.join(staged, `${manifestName}.new`);
+  fs.writeFileSync(fresh, text);
+  fs.renameSync(fresh, path.join(target, manifestName));
 }
 
 /** Writes the files of an output into the new folder, and gives their checksums. */

@@ -14,9 +14,13 @@ export function languageOf({ plan }: CompiledPlan): string {
   return plan.language ?? "en-GB";
 }
 
-/** The words in a plan's language: in just this form of it, or in the language; undefined where there are none. */
+/** The words in a plan's language; undefined where there are none. */
 export function findWording(plan: CompiledPlan): Wording | undefined {
-  const tag = languageOf(plan);
+  return wordingIn(languageOf(plan));
+}
+
+/** The words in a language by its tag: in just this form of it, or in the language; undefined where there are none. */
+export function wordingIn(tag: string): Wording | undefined {
   const [language = ""] = tag.split("-");
   return [tag, language].filter((one) => Object.hasOwn(languages, one)).map((one) => languages[one])[0];
 }
