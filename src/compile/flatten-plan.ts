@@ -199,10 +199,13 @@ class Flattener {
         if (!this.#isShown(entity)) return undefined;
         return fieldsByKind[entity.is].id?.required === true ? entity.id : this.entity(entity);
       }
-      case "list":
-        return (value as unknown[])
-          .map((item) => this.#value(shape.of, item))
-          .filter((item) => item !== undefined);
+      case "list": {
+        const items = value as readonly unknown[];
+        // Most lists that an entity may have are empty.
+        if (items.length === 0) return emptyList;
+        const flat = items.map((item) => this.#value(shape.of, item));
+        return flat.includes(undefined) ? flat.filter((item) => item !== undefined) : flat;
+      }
       case "record": {
         const data = this.#fields(shape.fields, value as Data);
         // Without what it needs, such as the internal person of a role, the rest of it means nothing.
@@ -230,6 +233,7 @@ class Flattener {
   }
 }
 
+const emptyList: readonly unknown[] = [];
 const newYear = { printed: "1 January", month: 1, day: 1 };
 
 /** The words for the levels, where the plan has none of its own. */

@@ -25,7 +25,7 @@ function addDatesOfRecord(
   path: readonly PathStep[],
   found: PlacedDate[],
 ): void {
-  for (const [key, { name, shape }] of fieldsWithDates(fields))
+  for (const { key, name, shape } of fieldsWithDates(fields))
     if (values[name] !== undefined) addDates(shape, values[name], path, key, found);
 }
 

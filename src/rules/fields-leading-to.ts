@@ -1,7 +1,7 @@
 import type { Field, Fields, Shape } from "../model/shape.ts";
 
-/** Fields by their YAML names. */
-type NamedFields = readonly (readonly [key: string, field: Field])[];
+/** Fields with their YAML names. */
+type NamedFields = readonly (Field & { readonly key: string })[];
 
 /**
  * For the fields of a kind or a record, those that may hold what is sought, in themselves or further in. It is worked out once for each: of
@@ -15,7 +15,9 @@ export function fieldsLeadingTo(
   const leading = (fields: Fields): NamedFields => {
     let some = known.get(fields);
     if (some === undefined) {
-      some = Object.entries(fields).filter(([key, field]) => !isLeftOut(key, field) && leads(field.shape));
+      some = Object.entries(fields)
+        .filter(([key, field]) => !isLeftOut(key, field) && leads(field.shape))
+        .map(([key, field]) => ({ key, ...field }));
       known.set(fields, some);
     }
     return some;

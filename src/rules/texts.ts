@@ -62,7 +62,7 @@ function addTextsOfRecord(
   found: PlacedText[],
 ): void {
   const values = record as Values;
-  for (const [key, { name, shape }] of fieldsWithTexts(fields)) {
+  for (const { key, name, shape } of fieldsWithTexts(fields)) {
     const value = values[name];
     if (value === undefined) continue;
     addTexts(shape, value, entity, path, key, values, 0, found);

@@ -1,5 +1,6 @@
 import { containerOf } from "../model/entity.ts";
 import type { Entity, Priority } from "../model/kinds.generated.ts";
+import { addTo } from "../source/groups.ts";
 
 /** A priority and all that it is part of, the nearest first. A circle of them ends where it began. */
 export function withAbove(priority: Priority | undefined): Set<Priority> {
@@ -9,14 +10,27 @@ export function withAbove(priority: Priority | undefined): Set<Priority> {
 }
 
 /** Each priority with all that is in it and in the priorities that are part of it. */
-export function workByPriority(entities: readonly Entity[]): Map<Priority, Entity[]> {
+export function workByPriority(entities: readonly Entity[]): ReadonlyMap<Priority, readonly Entity[]> {
+  let work = known.get(entities);
+  if (work === undefined) {
+    work = sortByPriority(entities);
+    known.set(entities, work);
+  }
+  return work;
+}
+
+/** The work of plans that a rule has asked for: three rules do. */
+const known = new WeakMap<readonly Entity[], ReadonlyMap<Priority, readonly Entity[]>>();
+
+function sortByPriority(entities: readonly Entity[]): ReadonlyMap<Priority, readonly Entity[]> {
   const work = new Map<Priority, Entity[]>();
+  const chains = new Map<Priority, ReadonlySet<Priority>>();
   for (const entity of entities) {
-    for (const priority of withAbove(entity.is === "priority" ? entity : containerOf(entity, "priority"))) {
-      const found = work.get(priority);
-      if (found === undefined) work.set(priority, [entity]);
-      else found.push(entity);
-    }
+    const own = entity.is === "priority" ? entity : containerOf(entity, "priority");
+    if (own === undefined) continue;
+    const chain = chains.get(own) ?? withAbove(own);
+    chains.set(own, chain);
+    for (const priority of chain) addTo(work, priority, entity);
   }
   return work;
 }

@@ -32,6 +32,11 @@ function commandsFor(plan: string): Command[] {
   const out = (name: string) => path.join(work, "out", name);
   const some = ["--only", "html,markdown,json"];
   return [
+    {
+      name: "js-yaml alone",
+      program: process.execPath,
+      args: [path.resolve("test/bench/parse-alone.cjs"), plan],
+    },
     planc("planc check", ["check", plan]),
     // What validators of other kinds do; rules of structure cannot be switched off.
     planc("planc check, structure alone", ["check", plan, "--only-rule", "schema"]),
@@ -76,7 +81,7 @@ else {
   for (const size of sizes) {
     process.stderr.write(`Measuring a plan of ${size} interventions …\n`);
     // The larger the plan, the less chance plays a part.
-    tables.push(measureSize(size, size < 75_000 ? rounds : Math.min(rounds, 3)));
+    tables.push(measureSize(size, size > 7_500 ? Math.min(rounds, 3) : size > 750 ? rounds : 3 * rounds));
   }
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()}, Node ${process.versions.node}`;
   const report = printReport(machine, rounds, tables, peers, bareNode.name);
