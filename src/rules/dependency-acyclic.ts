@@ -57,6 +57,7 @@ function findCycles<T extends Intervention | PartOfAWhole>(
   const cycles: T[][] = [];
   const done = new Set<T>();
   for (const root of members) {
+    if (done.has(root) || next(root).length === 0) continue;
     const path: { member: T; at: number }[] = [{ member: root, at: 0 }];
     const placeOnPath = new Map<T, number>([[root, 0]]);
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {

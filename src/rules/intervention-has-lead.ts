@@ -13,8 +13,10 @@ export const interventionHasLead: Rule = {
     for (const intervention of interventions) {
       // Parts are looked at together with what they are part of.
       if (intervention.container?.is === "intervention") continue;
+      const without = withoutLead(intervention);
+      if (without.length === 0) continue;
       if ([...withAbove(containerOf(intervention, "priority"))].some(priorityIsLed)) continue;
-      for (const entity of withoutLead(intervention)) {
+      for (const entity of without) {
         report({
           entity,
           message: `${nameOf(plan, entity)} has no lead.`,

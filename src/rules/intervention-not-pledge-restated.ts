@@ -2,7 +2,7 @@ import { timelineOf } from "../model/derived-timeline.ts";
 import type { Intervention, Pledge } from "../model/kinds.generated.ts";
 import { type YearSpan, yearsOf } from "../model/timeline.ts";
 import type { Rule } from "./rule.ts";
-import { wordsIn } from "./wordings.ts";
+import { titlesInWords, wordsIn } from "./wordings.ts";
 import { mentionOf, nameOf, wordFor } from "./words.ts";
 
 export const interventionNotPledgeRestated: Rule = {
@@ -13,11 +13,13 @@ export const interventionNotPledgeRestated: Rule = {
     const promised = new Map<string, Pledge>();
     for (const pledge of pledges) {
       const wordings = [pledge.text, pledge.shortText ?? "", ...pledge.printedAs.map(({ text }) => text)];
-      for (const wording of wordings.map(deed)) if (!promised.has(wording)) promised.set(wording, pledge);
+      for (const wording of wordings.map((text) => deed(wordsIn(text).join(" "))))
+        if (!promised.has(wording)) promised.set(wording, pledge);
     }
     promised.delete("");
-    for (const intervention of interventions) {
-      const pledge = promised.get(deed(intervention.title));
+    const titles = titlesInWords(interventions);
+    for (const [at, intervention] of interventions.entries()) {
+      const pledge = promised.get(deed(titles[at] ?? ""));
       if (pledge === undefined) continue;
       report({
         entity: intervention,
@@ -30,10 +32,9 @@ export const interventionNotPledgeRestated: Rule = {
   },
 };
 
-/** The words of what is to be done, without signs, capitals, and the "we will" or "to" before them. */
-function deed(text: string): string {
-  const words = wordsIn(text).map((word) => (word === "&" ? "and" : word));
-  return words.join(" ").replace(/^(?:we will|to) /, "");
+/** What is to be done, in words, without the "we will" or "to" before them. */
+function deed(words: string): string {
+  return words.replaceAll("&", "and").replace(/^(?:we will|to) /, "");
 }
 
 /** How much shorter than the plan the work is, where it is. */

@@ -3,7 +3,7 @@ import type { Entity, Intervention } from "../model/kinds.generated.ts";
 import { addTo } from "../source/groups.ts";
 import { overLetters } from "../source/letters.ts";
 import type { Rule } from "./rule.ts";
-import { wordsIn } from "./wordings.ts";
+import { titlesInWords } from "./wordings.ts";
 import { mentionOf, nameOf } from "./words.ts";
 
 /** Titles begin alike if this many of their words are the same. */
@@ -51,9 +51,10 @@ const startsWithLetter = overLetters(String.raw`^[\p{L}]`);
 /** Titles by their first words, in reading order. */
 function titlesThatBeginAlike(interventions: readonly Intervention[]): Iterable<Title[]> {
   const groups = new Map<Entity | undefined, Map<string, Title[]>>();
-  for (const intervention of interventions) {
-    const all = wordsIn(intervention.title);
-    const words = all.filter((word) => startsWithLetter(word).test(word));
+  const titles = titlesInWords(interventions);
+  for (const [at, intervention] of interventions.entries()) {
+    const whole = titles[at] ?? "";
+    const words = whole.split(" ").filter((word) => startsWithLetter(word).test(word));
     const { container } = intervention;
     const isShort = words.length < opening;
     // A part leans on the title of the whole, and a short title on its priority.
@@ -63,10 +64,10 @@ function titlesThatBeginAlike(interventions: readonly Intervention[]): Iterable<
         : isShort
           ? containerOf(intervention, "priority")
           : undefined;
-    const start = isShort ? all.join(" ") : words.slice(0, opening).join(" ");
+    const start = isShort ? whole : words.slice(0, opening).join(" ");
     const group = groups.get(where) ?? new Map<string, Title[]>();
     groups.set(where, group);
-    addTo(group, start, { intervention, whole: all.join(" "), words });
+    addTo(group, start, { intervention, whole, words });
   }
   return [...groups.values()].flatMap((group) => [...group.values()]);
 }

@@ -4,6 +4,7 @@
  * than 120 characters is cut. Every text of a plan that reaches a message goes through here.
  */
 export function show(text: string): string {
+  if (harmless.test(text)) return text;
   const whole = visible(text);
   const characters = [...whole];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : whole;
@@ -18,6 +19,9 @@ export function visible(line: string): string {
 }
 
 const longest = 120;
+
+/** Ids, numbers and years, which most messages name several of: short, and of no character that could be in the way. */
+const harmless = /^[\w .,/-]{0,120}$/;
 
 /** Control, bidirectional, zero-width and private characters, line separators, byte order marks and lone surrogates. */
 export const invisible =
