@@ -10,7 +10,9 @@ const fieldsOfWork: Partial<Readonly<Record<Kind, readonly string[]>>> = {
 
 /** Whether all work among entities could be read. Where it could not, nobody can count it or say that some is missing. */
 export function isWorkKnown(entities: readonly Entity[]): boolean {
-  return !entities.some((entity) => fieldsOfWork[entity.is]?.some((field) => entity.unread.has(field)));
+  return !entities.some(
+    ({ is, unread }) => unread.size > 0 && fieldsOfWork[is]?.some((field) => unread.has(field)),
+  );
 }
 
 /** Whether none of these fields, by their YAML names, had to be set aside in any of the entities. */
