@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { devNull } from "node:os";
 import { errorCode, type OutputStream } from "./host.ts";
 
 /** A stream of this process that knows whether all has been written that it was given. */
@@ -16,7 +17,7 @@ export function openStream(descriptor: 1 | 2, tell: (error: unknown) => void): P
     stream ??= (descriptor === 1 ? process.stdout : process.stderr).on("error", tell);
     return stream;
   };
-  // Most outputs are no device, and to ask what kind of device one is loads much of Node.
+  // Most outputs are no device or the empty one, and to ask what kind of device one is loads much of Node.
   const isTTY = isDevice(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
   return {
     isTTY,
@@ -29,9 +30,12 @@ export function openStream(descriptor: 1 | 2, tell: (error: unknown) => void): P
   };
 }
 
+/** Whether an output is a device that may show what is written. */
 function isDevice(descriptor: number): boolean {
   try {
-    return fs.fstatSync(descriptor).isCharacterDevice();
+    const status = fs.fstatSync(descriptor);
+    // Where devices have no numbers of their own, as on Windows, all may be terminals.
+    return status.isCharacterDevice() && (status.rdev === 0 || status.rdev !== fs.statSync(devNull).rdev);
   } catch {
     // It was closed before planc began: to write is to find out.
     return false;

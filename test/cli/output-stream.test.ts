@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
+import { devNull } from "node:os";
 import path from "node:path";
+import tty from "node:tty";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openStream } from "../../src/cli/output-stream.ts";
 import { command, copyPlan } from "./test-host.ts";
@@ -30,6 +32,20 @@ test("a pipe that would have to be waited for gets the rest through Node's strea
   expect(writeSync).toHaveBeenCalledTimes(2);
   expect(write).toHaveBeenCalledTimes(2);
   expect(told).toEqual([]);
+});
+
+test.each([
+  ["the empty device", 259, 259, false],
+  ["another device", 34_816, 259, true],
+  ["a device where none has a number", 0, 0, true],
+])("whether %s is a terminal is asked only where it may be one", (_, rdev, rdevOfEmpty, isAsked) => {
+  vi.spyOn(fs, "fstatSync").mockReturnValue({ rdev, isCharacterDevice: () => true } as fs.Stats);
+  const look = vi.spyOn(fs, "statSync").mockReturnValue({ rdev: rdevOfEmpty } as fs.Stats);
+  const ask = vi.spyOn(tty, "isatty").mockReturnValue(true);
+  onTestFinished(() => void vi.restoreAllMocks());
+  expect(openStream(1, () => undefined).isTTY).toBe(isAsked);
+  expect(ask).toHaveBeenCalledTimes(isAsked ? 1 : 0);
+  for (const [place] of look.mock.calls) expect(place).toBe(devNull);
 });
 
 test("what cannot be written is told, not thrown", () => {
