@@ -1,23 +1,10 @@
 import { pairsOf, type SourceDocument } from "../load/document.ts";
-import type { DayOfYear } from "../model/calendar.ts";
 import { splitCitation } from "../model/citation.ts";
 import { fieldsByKind, fileFields, type Kind } from "../model/kinds.generated.ts";
 import type { Fields, Shape } from "../model/shape.ts";
-import type { DiagnosticLog } from "../source/diagnostic-log.ts";
-import { didYouMean } from "../source/near-names.ts";
-import { show } from "../source/show.ts";
-import {
-  type Draft,
-  describe,
-  entityNameOf,
-  type FieldSite,
-  nothingUnread,
-  placeOf,
-  setAside,
-  unreadable,
-} from "./draft.ts";
+import { type Draft, emptyDraft, type FieldSite, placeOf, setAside, unreadable } from "./draft.ts";
 import type { EntityRegister } from "./entity-register.ts";
-import { parseValue, ruleOfGrammar, type ValueGrammar } from "./parse-value.ts";
+import type { ValueReader } from "./value-reader.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -30,28 +17,13 @@ export class EntityReader {
   readonly #begun: { readonly draft: Draft; readonly value: Mapping; readonly document: SourceDocument }[] =
     [];
   readonly #register: EntityRegister;
-  readonly #yearStarts: DayOfYear | undefined;
+  readonly #values: ValueReader;
   readonly #isExtract: boolean;
-  readonly #log: DiagnosticLog;
-  /** Values by how they are written: a plan has the same few years and dates over and over. */
-  readonly #values: Readonly<Record<ValueGrammar, Map<string, unknown>>> = {
-    timeline: new Map(),
-    date: new Map(),
-    quantity: new Map(),
-    "day-of-year": new Map(),
-  };
 
-  /** `yearStarts` is undefined where the plan does not say it: then no timeline and no date can be read. */
-  constructor(
-    register: EntityRegister,
-    yearStarts: DayOfYear | undefined,
-    isExtract: boolean,
-    log: DiagnosticLog,
-  ) {
+  constructor(register: EntityRegister, values: ValueReader, isExtract: boolean) {
     this.#register = register;
-    this.#yearStarts = yearStarts;
+    this.#values = values;
     this.#isExtract = isExtract;
-    this.#log = log;
   }
 
   /** Reads the entities of a document, each with what it is named by. What is not an entity has been reported and is passed over. */
@@ -158,7 +130,7 @@ export class EntityReader {
       case "value":
         return shape.grammar === "citation"
           ? this.#readCitation(String(value), node, site)
-          : this.#readValue(shape.grammar, String(value), node, site);
+          : this.#values.read(shape.grammar, String(value), node, site);
       case "reference":
         return this.#register.follow({
           to: shape.to,
@@ -200,31 +172,6 @@ export class EntityReader {
     return record;
   }
 
-  #readValue(grammar: ValueGrammar, text: string, node: number, site: FieldSite): unknown {
-    // That the start of the year is missing has been reported.
-    if (this.#yearStarts === undefined && grammar !== "day-of-year" && grammar !== "quantity")
-      return setAside(site);
-    const known = this.#values[grammar];
-    const value = known.get(text);
-    if (value !== undefined) return value;
-    const parsed = parseValue(grammar, text, this.#yearStarts ?? { printed: "1 April", month: 4, day: 1 });
-    if ("value" in parsed) {
-      known.set(text, parsed.value);
-      return parsed.value;
-    }
-    const near = parsed.suggestions ?? [];
-    this.#log.add({
-      rule: ruleOfGrammar[grammar],
-      severity: "error",
-      message: `${describe(site.entity)}: ${show(parsed.message)}.`,
-      hint: [didYouMean(near), parsed.hint].filter((part) => part !== undefined).join(" "),
-      suggestions: near,
-      location: placeOf(node, site.document),
-      entity: entityNameOf(site.entity),
-    });
-    return setAside(site);
-  }
-
   #readCitation(text: string, node: number, site: FieldSite): unknown {
     const { id, place } = splitCitation(text);
     const { file, start } = placeOf(node, site.document);
@@ -243,29 +190,6 @@ export class EntityReader {
 function isMapping(value: unknown): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-/** What stands for a list that is not there: one for all, since most entities have few of the lists that they may have. */
-const emptyList: readonly unknown[] = [];
-
-/**
- * An entity before its fields are read. It has all fields of its kind from the start, in one order, so that all of a kind are laid out
- * alike in memory and are read as fast as can be.
- */
-function emptyDraft(kind: Kind, origin: Draft["origin"], container: Draft | undefined): Draft {
-  let fields = emptyFields.get(kind);
-  if (fields === undefined) {
-    fields = Object.fromEntries(
-      Object.values(fieldsByKind[kind]).map(({ name, required, shape }) => {
-        const isNeededText = required && shape.is === "text";
-        return [name, shape.is === "list" ? emptyList : isNeededText ? "" : undefined];
-      }),
-    );
-    emptyFields.set(kind, fields);
-  }
-  return { is: kind, origin, container, unread: nothingUnread, ...fields };
-}
-
-const emptyFields = new Map<Kind, Readonly<Record<string, unknown>>>();
 
 /** The fields of a kind: those by which its entities are named in messages and those with further entities in them; and all others. */
 interface FieldsInParts {

@@ -8,6 +8,7 @@ import { isExtract } from "../validate/is-extract.ts";
 import { EntityReader } from "./entity-reader.ts";
 import { EntityRegister } from "./entity-register.ts";
 import type { LinkedPlan } from "./linked-plan.ts";
+import { ValueReader } from "./value-reader.ts";
 
 /**
  * Makes one plan of the documents: every entity with its values parsed and its references followed. Reports ids that stand twice,
@@ -16,7 +17,7 @@ import type { LinkedPlan } from "./linked-plan.ts";
 export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
   const register = new EntityRegister(loaded, log);
   const isPart = isExtract(loaded.documents);
-  const reader = new EntityReader(register, findYearStarts(loaded), isPart, log);
+  const reader = new EntityReader(register, new ValueReader(findYearStarts(loaded), log), isPart);
   for (const document of loaded.documents) reader.readEntities(document);
   reader.readFields();
   // The register itself would keep all that was read in memory, beside the entities that were made of it.
