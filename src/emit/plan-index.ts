@@ -27,7 +27,7 @@ export function indexPlan(plan: CompiledPlan): PlanIndex {
 
 /** The entities that ids name. An id that names none, because it is internal, is passed over. */
 export function pick<T>(entities: ById<T>, ids: readonly string[]): T[] {
-  return ids.flatMap((id) => entities.get(id) ?? []);
+  return ids.map((id) => entities.get(id)).filter((entity) => entity !== undefined);
 }
 
 /** The name of a person, an organisation or a place that has a part in something. */
@@ -38,7 +38,19 @@ export function nameOf(index: PlanIndex, reference: ReferenceData): string {
 }
 
 /** A priority's interventions, each followed by its parts, those without a group first. */
-export function workOf(index: PlanIndex, priority: PriorityData): InterventionData[] {
+export function workOf(index: PlanIndex, priority: PriorityData): readonly InterventionData[] {
+  let work = known.get(priority);
+  if (work === undefined) {
+    work = orderWork(index, priority);
+    known.set(priority, work);
+  }
+  return work;
+}
+
+/** The work of priorities that a page has asked for: most are on four. */
+const known = new WeakMap<PriorityData, readonly InterventionData[]>();
+
+function orderWork(index: PlanIndex, priority: PriorityData): InterventionData[] {
   const own = pick(index.interventions, priority.interventions);
   const ordered = [
     ...own.filter(({ group }) => group === null),
