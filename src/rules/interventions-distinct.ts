@@ -46,7 +46,8 @@ export const interventionsDistinct: Rule = {
   },
 };
 
-const startsWithLetter = overLetters(String.raw`^[\p{L}]`);
+/** A word of letters in a title in words. */
+const ofLetters = overLetters(String.raw`(?<![^ ])[\p{L}][^ ]*`, "g");
 
 /** Titles by their first words, in reading order. */
 function titlesThatBeginAlike(interventions: readonly Intervention[]): Iterable<Title[]> {
@@ -54,7 +55,7 @@ function titlesThatBeginAlike(interventions: readonly Intervention[]): Iterable<
   const titles = titlesInWords(interventions);
   for (const [at, intervention] of interventions.entries()) {
     const whole = titles[at] ?? "";
-    const words = whole.split(" ").filter((word) => startsWithLetter(word).test(word));
+    const words = whole.match(ofLetters(whole)) ?? [];
     const { container } = intervention;
     const isShort = words.length < opening;
     // A part leans on the title of the whole, and a short title on its priority.
