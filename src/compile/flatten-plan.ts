@@ -202,7 +202,7 @@ class Flattener {
       case "list": {
         const items = value as readonly unknown[];
         // Most lists that an entity may have are empty.
-        if (items.length === 0) return emptyList;
+        if (items.length === 0) return [];
         const flat = items.map((item) => this.#value(shape.of, item));
         return flat.includes(undefined) ? flat.filter((item) => item !== undefined) : flat;
       }
@@ -233,7 +233,6 @@ class Flattener {
   }
 }
 
-const emptyList: readonly unknown[] = [];
 const newYear = { printed: "1 January", month: 1, day: 1 };
 
 /** The words for the levels, where the plan has none of its own. */
