@@ -11,7 +11,6 @@ import {
   fieldsByKind,
   type Intervention,
   type Kind,
-  type Plan,
   plurals,
 } from "../model/kinds.generated.ts";
 import type { PlanDate } from "../model/plan-date.ts";
@@ -19,7 +18,8 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Fields, Grammar, Shape } from "../model/shape.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { addTo } from "../source/groups.ts";
-import type { CompiledPlan, LabelsData } from "./compiled-plan.generated.ts";
+import type { CompiledPlan } from "./compiled-plan.generated.ts";
+import { completeLabels } from "./complete-labels.ts";
 import { countActivity, withParts } from "./count-activity.ts";
 import {
   flattenCitation,
@@ -234,32 +234,3 @@ class Flattener {
 }
 
 const newYear = { printed: "1 January", month: 1, day: 1 };
-
-/** The words for the levels, where the plan has none of its own. */
-const defaultLabels: LabelsData = {
-  pledge: { one: "pledge", many: "pledges", heading: "Our pledges" },
-  priority: { one: "priority", many: "priorities", heading: "Our priorities" },
-  intervention: { one: "intervention", many: "interventions", heading: "Our interventions" },
-  principle: { one: "principle", many: "principles", heading: "Our principles" },
-  stage: { one: "stage", many: "stages", heading: "Stages of life" },
-};
-
-function completeLabels(plan: Plan): LabelsData {
-  const labels = Object.entries(defaultLabels).map(([level, byDefault]) => {
-    const own = plan.labels?.[level as keyof LabelsData];
-    const heading = level === "stage" && plan.lifeCourse !== undefined ? plan.lifeCourse : undefined;
-    if (own === undefined) return [level, { ...byDefault, heading: heading ?? byDefault.heading }];
-    const { one, many, introduction } = own;
-    // Named one by one, so that they come in one order however they are written.
-    return [
-      level,
-      {
-        heading: own.heading ?? heading ?? `Our ${many}`,
-        one,
-        many,
-        ...(introduction === undefined ? {} : { introduction }),
-      },
-    ];
-  });
-  return Object.fromEntries(labels) as unknown as LabelsData;
-}

@@ -4,6 +4,7 @@ import type {
   PriorityData,
   ReferenceData,
 } from "../compile/compiled-plan.generated.ts";
+import { oncePer } from "../source/once-per.ts";
 
 /** Entities of one kind by id, in reading order. */
 export type ById<T> = ReadonlyMap<string, T>;
@@ -39,16 +40,13 @@ export function nameOf(index: PlanIndex, reference: ReferenceData): string {
 
 /** A priority's interventions, each followed by its parts, those without a group first. */
 export function workOf(index: PlanIndex, priority: PriorityData): readonly InterventionData[] {
-  let work = known.get(priority);
-  if (work === undefined) {
-    work = orderWork(index, priority);
-    known.set(priority, work);
-  }
-  return work;
+  return workById(index).get(priority.id) ?? [];
 }
 
-/** The work of priorities that a page has asked for: most are on four. */
-const known = new WeakMap<PriorityData, readonly InterventionData[]>();
+const workById = oncePer(
+  (index: PlanIndex): ById<readonly InterventionData[]> =>
+    new Map([...index.priorities].map(([id, priority]) => [id, orderWork(index, priority)])),
+);
 
 function orderWork(index: PlanIndex, priority: PriorityData): InterventionData[] {
   const own = pick(index.interventions, priority.interventions);

@@ -13,7 +13,6 @@ type Mapping = Readonly<Record<string, unknown>>;
  * what a reference names is there when the reference is read. Lives for one plan.
  */
 export class EntityReader {
-  readonly drafts: Draft[] = [];
   readonly #begun: { readonly draft: Draft; readonly value: Mapping; readonly document: SourceDocument }[] =
     [];
   readonly #register: EntityRegister;
@@ -38,6 +37,11 @@ export class EntityReader {
       const shape = Object.hasOwn(fileFields, name) ? fileFields[name] : undefined;
       if (shape !== undefined) this.#readEntities(shape, document.value[name], value, document, undefined);
     }
+  }
+
+  /** The entities read so far, in the order in which they are written. */
+  get drafts(): Draft[] {
+    return this.#begun.map(({ draft }) => draft);
   }
 
   /** Reads all other fields of the entities. Every entity that a reference may name is known by now. */
@@ -78,7 +82,6 @@ export class EntityReader {
     container: Draft | undefined,
   ): Draft {
     const entity = emptyDraft(kind, { file: document.file, node }, container);
-    this.drafts.push(entity);
     this.#begun.push({ draft: entity, value, document });
     const site = (field: string) => ({ document, entity, field });
     this.#readFields(partsOf(kind).naming, value, node, document, entity, site);

@@ -1,3 +1,4 @@
+import { oncePer } from "../source/once-per.ts";
 import type { SourceFile } from "../source/source-file.ts";
 
 /**
@@ -75,16 +76,7 @@ interface KnownMembers {
   readonly items: Map<number, readonly number[]>;
 }
 
-const knownMembers = new WeakMap<NodeTable, KnownMembers>();
-
-function membersOf(nodes: NodeTable): KnownMembers {
-  let known = knownMembers.get(nodes);
-  if (known === undefined) {
-    known = { pairs: new Map(), items: new Map() };
-    knownMembers.set(nodes, known);
-  }
-  return known;
-}
+const membersOf = oncePer((_: NodeTable): KnownMembers => ({ pairs: new Map(), items: new Map() }));
 
 function pairByKey(nodes: NodeTable, mapping: number, key: string): Pair | undefined {
   const { pairs } = membersOf(nodes);

@@ -28,3 +28,8 @@ export function fieldsLeadingTo(
   };
   return leading;
 }
+
+/** Whether a value is a list without items. Most lists that an entity may have are, and walks pass over them before they note where they are. */
+export function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

@@ -14,8 +14,8 @@ export const interventionHasLead: Rule = {
       // Parts are looked at together with what they are part of.
       if (intervention.container?.is === "intervention") continue;
       const without = withoutLead(intervention);
-      if (without.length === 0) continue;
-      if ([...withAbove(containerOf(intervention, "priority"))].some(priorityIsLed)) continue;
+      const above = containerOf(intervention, "priority");
+      if (without.length === 0 || [...withAbove(above)].some(priorityIsLed)) continue;
       for (const entity of without) {
         report({
           entity,

@@ -12,7 +12,7 @@ export const sentenceComplete: Rule = {
   severity: { draft: "info", consultation: "info", final: "warning" },
   check({ entities }, report) {
     for (const placed of textsOf(entities)) {
-      const last = dangling.exec(placed.plain.trimEnd().slice(-ending))?.[1];
+      const last = dangling.exec(placed.plain.trimEnd())?.[1];
       if (last === undefined || goesOn(placed, last)) continue;
       report({
         entity: placed.entity,
@@ -23,9 +23,6 @@ export const sentenceComplete: Rule = {
     }
   },
 };
-
-/** How many of the last characters of a text are looked at: more than the longest of those words. */
-const ending = 80;
 
 /** The list that a text leads into, by the field of the text: "We will mend", and below it the points. */
 const listAfter: Readonly<Record<string, string>> = {

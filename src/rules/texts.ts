@@ -1,7 +1,8 @@
 import type { PathStep } from "../load/document.ts";
 import { type Entity, fieldsByKind } from "../model/kinds.generated.ts";
 import type { Fields, Shape } from "../model/shape.ts";
-import { fieldsLeadingTo } from "./fields-leading-to.ts";
+import { oncePer } from "../source/once-per.ts";
+import { fieldsLeadingTo, isEmptyList } from "./fields-leading-to.ts";
 import { plainText } from "./links.ts";
 
 /** A text that people read, its entity, and the path to it from there. */
@@ -23,19 +24,11 @@ type Values = Readonly<Record<string, unknown>>;
  * Every text of the entities of a plan that is words for readers, entity by entity in the order of its schema. Driven by the schemas,
  * so a new kind or field needs no change here.
  */
-export function textsOf(entities: readonly Entity[]): readonly PlacedText[] {
-  let texts = known.get(entities);
-  if (texts === undefined) {
-    const found: PlacedText[] = [];
-    for (const entity of entities) addTextsOfRecord(fieldsByKind[entity.is], entity, entity, [], found);
-    texts = found;
-    known.set(entities, texts);
-  }
-  return texts;
-}
-
-/** The texts of plans that a rule has asked for: half a dozen rules read all of them, and the walk costs more than the reading. */
-const known = new WeakMap<readonly Entity[], readonly PlacedText[]>();
+export const textsOf = oncePer((entities: readonly Entity[]): readonly PlacedText[] => {
+  const found: PlacedText[] = [];
+  for (const entity of entities) addTextsOfRecord(fieldsByKind[entity.is], entity, entity, [], found);
+  return found;
+});
 
 /** Whether an entity has a text that could not be read. */
 export function hasUnreadText(entity: Entity): boolean {
@@ -64,40 +57,28 @@ function addTextsOfRecord(
   const values = record as Values;
   for (const { key, name, shape } of fieldsWithTexts(fields)) {
     const value = values[name];
-    if (value === undefined) continue;
-    addTexts(shape, value, entity, path, key, values, 0, found);
+    if (value !== undefined && !isEmptyList(value))
+      addTexts(shape, value, entity, path.concat(key), values, 0, found);
   }
 }
 
-/** Adds the texts of what stands a step further than the path, which is gone only where there is something: most lists are empty. */
 function addTexts(
   shape: Shape,
   value: unknown,
   entity: Entity,
   path: readonly PathStep[],
-  step: PathStep,
   among: Values,
   itemsAfter: number,
   found: PlacedText[],
 ): void {
   if (shape.is === "text") {
     if (typeof value === "string" && !oneSmallWord.test(value))
-      found.push({
-        entity,
-        text: value,
-        plain: plainText(value),
-        path: path.concat(step),
-        among,
-        itemsAfter,
-      });
-  } else if (shape.is === "record")
-    addTextsOfRecord(shape.fields, value as Values, entity, path.concat(step), found);
+      found.push({ entity, text: value, plain: plainText(value), path, among, itemsAfter });
+  } else if (shape.is === "record") addTextsOfRecord(shape.fields, value as Values, entity, path, found);
   else if (shape.is === "list") {
     const items = value as readonly unknown[];
-    if (items.length === 0) return;
-    const toList = path.concat(step);
     items.forEach((item, at) => {
-      addTexts(shape.of, item, entity, toList, at, among, items.length - 1 - at, found);
+      addTexts(shape.of, item, entity, path.concat(at), among, items.length - 1 - at, found);
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { PathStep } from "../load/document.ts";
 import type { Entity, Intervention, PrintedWording } from "../model/kinds.generated.ts";
 import { overLetters } from "../source/letters.ts";
+import { oncePer } from "../source/once-per.ts";
 import { show } from "../source/show.ts";
 import { plainText } from "./links.ts";
 import type { Finding } from "./rule.ts";
@@ -98,14 +99,6 @@ export function wordsIn(text: string): string[] {
 }
 
 /** The words of the title of each intervention, with spaces between them, in the order of the interventions. */
-export function titlesInWords(interventions: readonly Intervention[]): readonly string[] {
-  let titles = known.get(interventions);
-  if (titles === undefined) {
-    titles = interventions.map(({ title }) => wordsIn(title).join(" "));
-    known.set(interventions, titles);
-  }
-  return titles;
-}
-
-/** The titles of plans that a rule has asked for: two rules compare all of them. */
-const known = new WeakMap<readonly Intervention[], readonly string[]>();
+export const titlesInWords = oncePer((interventions: readonly Intervention[]): readonly string[] =>
+  interventions.map(({ title }) => wordsIn(title).join(" ")),
+);

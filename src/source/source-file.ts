@@ -1,3 +1,4 @@
+import { oncePer } from "./once-per.ts";
 import type { Position, Range } from "./position.ts";
 
 /** A text file of a plan: its path as shown to people, with `/`, and its text without a byte order mark. */
@@ -16,19 +17,11 @@ export interface Location {
 }
 
 /** Where each line of a file starts. Made when the first diagnostic of the file is printed, never before. */
-const lineStarts = new WeakMap<SourceFile, readonly number[]>();
-
-function lineStartsOf(file: SourceFile): readonly number[] {
-  let starts = lineStarts.get(file);
-  if (starts === undefined) {
-    const found = [0];
-    for (let at = file.text.indexOf("\n"); at !== -1; at = file.text.indexOf("\n", at + 1))
-      found.push(at + 1);
-    starts = found;
-    lineStarts.set(file, starts);
-  }
+const lineStartsOf = oncePer(({ text }: SourceFile): readonly number[] => {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
-}
+});
 
 /** The place of an offset in a file. Offsets past the end are those of the end. */
 export function positionAt(file: SourceFile, offset: number): Position {

@@ -58,6 +58,12 @@ function measureReal(rounds: number): Table {
   return { title: "The plan in plan/", rows: measure(commandsFor(path.resolve("plan")), rounds) };
 }
 
+/** The larger the plan, the less chance plays a part. */
+function roundsFor(size: number, rounds: number): number {
+  if (size <= 750) return 3 * rounds;
+  return size <= 7500 ? rounds : Math.min(rounds, 3);
+}
+
 function measureSize(size: number, rounds: number): Table {
   const plan = path.join(work, "plans", String(size));
   const values = generateValues(size);
@@ -80,8 +86,7 @@ else {
   const tables = [measureStart(4 * rounds), measureReal(2 * rounds)];
   for (const size of sizes) {
     process.stderr.write(`Measuring a plan of ${size} interventions …\n`);
-    // The larger the plan, the less chance plays a part.
-    tables.push(measureSize(size, size > 7_500 ? Math.min(rounds, 3) : size > 750 ? rounds : 3 * rounds));
+    tables.push(measureSize(size, roundsFor(size, rounds)));
   }
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()}, Node ${process.versions.node}`;
   const report = printReport(machine, rounds, tables, peers, bareNode.name);
