@@ -54,6 +54,15 @@ describe("a reference", () => {
   });
 });
 
+test("what is wrong above the id and the number of an entity is told with both", async () => {
+  const work = "timeline: soon\n      depends-on: [none]\n      number: 7\n      id: late\n      title: Late";
+  const errors = await errorsOf({ "a.yaml": `${priority}  interventions:\n    - ${work}\n` });
+  expect(errors).toEqual([
+    expect.stringContaining('timeline-well-formed: Intervention 7 "late": '),
+    expect.stringContaining('reference-known: Intervention 7 "late" names '),
+  ]);
+});
+
 describe("one fault is one report", () => {
   test.each<[name: string, files: Record<string, string>, error: string]>([
     [
