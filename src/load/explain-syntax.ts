@@ -3,7 +3,7 @@ import { Composer, type CST, type Document, isCollection, isScalar, Lexer, Parse
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { explainError } from "./explain-error.ts";
-import { explainedLength, explainedLimit, nestingLimit } from "./limits.ts";
+import { explainedLength, explainedLengthWithTabs, explainedLimit, nestingLimit } from "./limits.ts";
 import type { Opening, SyntaxFault } from "./syntax-fault.ts";
 import * as faults from "./syntax-fault.ts";
 
@@ -71,13 +71,27 @@ function findFaults(text: string): SyntaxFault[] {
       ...tabs.slice(0, explainedLimit).map(faults.tabInIndent),
       faults.furtherFaults(text.length, left),
     ];
-  // A tab puts every line around it out of order. The rest is judged as if it were the spaces that were meant: as many as give the fewest faults.
-  const others = [2, 4, 6, 8, 10, 12]
-    .map((width) => faultsApartFromTabs(text, tabs, width))
-    .reduce((fewest, found) => (found.length < fewest.length ? found : fewest));
-  const last = others.findLast((fault) => fault.last)?.start ?? text.length;
-  const meant = others.filter((fault) => fault.last || !isFirstAfterTab(text, fault.start));
-  return [...tabs.map(faults.tabInIndent), ...meant].filter(({ start }) => start <= last);
+  const apart = faultsApartFromTabs(text, tabs);
+  const last = apart.findLast((fault) => fault.last)?.start ?? text.length;
+  return [...tabs.map(faults.tabInIndent), ...apart].filter(({ start }) => start <= last);
+}
+
+/**
+ * The faults of a text besides its tabs. A tab puts every line around it out of order, so the rest is judged as if it were the spaces that were meant: as many as give the
+ * fewest faults. A long text is not read that often: where two spaces leave faults in it, those above the first tab are told, and that the rest was not looked at.
+ */
+function faultsApartFromTabs(text: string, tabs: readonly number[]): SyntaxFault[] {
+  let fewest: SyntaxFault[] | undefined;
+  for (const width of [2, 4, 6, 8, 10, 12]) {
+    const found = faultsWithSpaces(text, tabs, width);
+    if (found.length === 0) return [];
+    if (text.length > explainedLengthWithTabs) {
+      const above = found.filter(({ start }) => start < (tabs[0] as number));
+      return [...above, faults.restNotLookedAt((tabs.at(-1) as number) + 1)];
+    }
+    if (fewest === undefined || found.length < fewest.length) fewest = found;
+  }
+  return (fewest ?? []).filter((fault) => fault.last || !isFirstAfterTab(text, fault.start));
 }
 
 /** Where the tabs stand that indent lines: before the first word of each. */
@@ -88,7 +102,7 @@ function tabsIn(text: string): number[] {
 }
 
 /** The faults of a text in which each tab stands for some spaces, at their places in the text as it is. */
-function faultsApartFromTabs(text: string, tabs: readonly number[], width: number): SyntaxFault[] {
+function faultsWithSpaces(text: string, tabs: readonly number[], width: number): SyntaxFault[] {
   const pieces = [0, ...tabs.map((tab) => tab + 1)].map((start, at) => text.slice(start, tabs[at]));
   const mended = pieces.join(" ".repeat(width));
   const back = (offset: number) =>

@@ -15,5 +15,7 @@ export const keyLimit = 1_000;
 export const membersLimit = 10_000;
 /** The most characters of a broken file in which all faults are looked for: the parser that finds them takes a second for ten times as many. */
 export const explainedLength = 100_000;
+/** The most characters of a broken file with tabs in which all faults are looked for: it is read once for each width that a tab may stand for. */
+export const explainedLengthWithTabs = 20_000;
 /** The most syntax faults of one file that are explained; what comes after is counted only. */
 export const explainedLimit = 1_000;

@@ -180,12 +180,9 @@ export function unreadableFrom(start: number): SyntaxFault {
 
 /** From where on a very long file has not been looked at. */
 export function restNotLookedAt(start: number): SyntaxFault {
-  return faultAt(
-    start,
-    "The rest of this file has not been looked at, since it is very long.",
-    "Mend the faults above first, then check again. Files that hold less are easier to edit.",
-    0,
-  );
+  const message = "The rest of this file has not been looked at, since it is very long.";
+  const hint = "Mend the faults above first, then check again. Files that hold less are easier to edit.";
+  return { ...faultAt(start, message, hint, 0), last: true };
 }
 
 /** What is left untold at the end of a file. */

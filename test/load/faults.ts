@@ -336,6 +336,25 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["a tab after spaces as indentation", "a:\n  \tb: c\n", `2:3-4 ${tab}`],
   ["a tab in a long file", `a:\n${times(8000, "# comment\n")}\tb: c\n`, `8002:1-2 ${tab}`],
   [
+    "another fault in a long file with tabs",
+    `a: b: c\nd:\n${times(3000, "# comment\n")}\te: f\ng: @\n\th: i\nj: @\n`,
+    `1:5-6 ${colon}`,
+    `3003:1-2 ${tab}`,
+    `3005:1-2 ${tab}`,
+    `3005:2-2 ${notLookedAt}`,
+  ],
+  [
+    "a quote that is not closed above a tab in a long file",
+    `a: 'b\nd:\n${times(3000, "# comment\n")}\te: f\n`,
+    `1:4-5 ${quote("'")}`,
+  ],
+  [
+    "another fault and a tab in a file that is not looked at whole",
+    `a:\n${times(3000, "# comment\n")}\tb: c\nd: @\n${times(8, `e:\n  - ${times(18_000, "f")}\n`)}`,
+    `3002:1-2 ${tab}`,
+    `3002:2-2 ${notLookedAt}`,
+  ],
+  [
     "a tab further below the key it stands in than is looked through at once",
     `a:\n${times(12_000, "# comment\n")}\tb: c\n`,
     `12002:1-2 ${unreadable}`,

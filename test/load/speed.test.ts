@@ -26,6 +26,7 @@ test("every fault is told in a moment", async () => {
 test("faults are told in a moment of a file as large as may be", async () => {
   const large: Record<string, string> = {
     "a hundred thousand keys": lines(100_000, (at) => `k${at}: v`),
+    "a tab in a long file, and another fault": `a:\n${times(5_000, " - [a,[b],{c: d}]\n")}\tb: c\nx: y: z\n`,
     ...Object.fromEntries(
       ["- a: @b\n   c: d", "  k: [a b] c]", "\t- a", "\tk: [a, @b", " \t k: 'a' \"b", "k: 'a' b"].map(
         (line) => [
