@@ -165,7 +165,7 @@ describe("what rooms may not do", () => {
     for (const heavy of [
       "js-yaml",
       "yaml",
-      "handlebars/runtime.js",
+      "handlebars",
       "markdown-it",
       "fflate",
       "chalk",
@@ -178,6 +178,12 @@ describe("what rooms may not do", () => {
       ).not.toContain(heavy);
     }
     expect([...eager]).toContain(path.join("cli", "program.ts"));
+  });
+
+  test.each(["html.ts", "deck.ts", "pptx.ts"])("emit/%s does not load Handlebars", (name) => {
+    const eager = loadedBy(path.join("emit", name));
+    expect([...eager]).toContain(path.join("emit", "templates.generated.js"));
+    expect([...eager], "Templates are compiled when planc is built.").not.toContain("handlebars");
   });
 
   test.each(["check.ts", "build.ts", "rules.ts"])("cli/%s does not load the pages of the rules", (name) => {

@@ -1,7 +1,5 @@
-import { handlebars } from "./handlebars-runtime.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { readText } from "./inline-text.ts";
-
-const escapeHtml = handlebars.Utils.escapeExpression;
 
 /** A field's text as HTML: words escaped, emphasis and safe links kept. */
 export function htmlText(text: string): string {

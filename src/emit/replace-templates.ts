@@ -1,6 +1,8 @@
 import Handlebars from "handlebars";
+import { htmlText } from "./html-text.ts";
+import { sources } from "./template-sources.generated.js";
 import { assets } from "./templates.generated.js";
-import { ownEnvironment, type Templates, templatesOf } from "./templates.ts";
+import { find, fixedWords, type Templates } from "./templates.ts";
 
 /** Something wrong with a publisher's own template: which, where, and what. */
 export class TemplateError extends Error {
@@ -16,21 +18,34 @@ export class TemplateError extends Error {
 }
 
 /**
- * planc's templates with some of them replaced, by path below templates/: `deck/body.hbs`, `tokens.css`. They are trusted as code is: they
- * are compiled here, which needs the whole of Handlebars, and a style sheet or script is used as it stands. Throws a TemplateError for one
- * that cannot be read; rendering throws one for a name that its view does not have.
+ * planc's templates with some of them replaced, by path below templates/: `deck/body.hbs`, `tokens.css`. They are trusted as code is: Handlebars compiles
+ * them here, and planc's own beside them. A style sheet or script is used as it stands. Throws a TemplateError for one that cannot be
+ * read; rendering throws one for a name that its view does not have.
  */
 export function replaceTemplates(files: ReadonlyMap<string, string>): Templates {
-  const environment = ownEnvironment(Handlebars.create());
+  const environment = Handlebars.create();
+  // {{words text}}: a text of the plan with its little Markdown. Escapes all of it, so what it returns is safe to insert.
+  environment.registerHelper("words", (text: unknown) => {
+    // Handlebars is strict about {{name}}, but hands a helper whatever there is.
+    if (text === undefined) throw new Error("{{words}} is given a name that is not in the view");
+    return new Handlebars.SafeString(htmlText(String(text)));
+  });
+  for (const [name, text] of Object.entries(sources))
+    environment.registerPartial(name, environment.compile(text, options));
   for (const [path, text] of files) {
     if (path.endsWith(".hbs"))
       environment.registerPartial(path.slice(0, -4), compile(path, text, environment));
   }
   const replaced = [...files].filter(([path]) => !path.endsWith(".hbs"));
-  return templatesOf(environment, { ...assets, ...Object.fromEntries(replaced) });
+  const allAssets = { ...assets, ...Object.fromEntries(replaced) };
+  const partials: Readonly<Record<string, HandlebarsTemplateDelegate>> = environment.partials;
+  return {
+    render: (name, view, site) => find(partials, name)(view, { data: fixedWords(site) }),
+    asset: (path) => find(allAssets, path),
+  };
 }
 
-/** As strict as the templates that come with planc: a helper or a name that is not there is a fault. */
+/** A helper or a name that is not there is a fault. */
 const options = { strict: true, knownHelpers: { words: true }, knownHelpersOnly: true, preventIndent: true };
 
 function compile(path: string, text: string, environment: typeof Handlebars): HandlebarsTemplateDelegate {

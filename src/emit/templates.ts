@@ -1,6 +1,5 @@
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
-import { handlebars } from "./handlebars-runtime.ts";
-import { htmlText } from "./html-text.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { assets, templates } from "./templates.generated.js";
 import { otherLanguage, type Wording } from "./wording/languages.ts";
 
@@ -17,7 +16,7 @@ export interface Templates {
 }
 
 /** A plan and the words to speak of it. */
-interface PlanInWords {
+export interface PlanInWords {
   readonly plan: CompiledPlan;
   readonly wording: Wording;
 }
@@ -28,48 +27,25 @@ export const templatePaths: readonly string[] = [
   ...Object.keys(assets),
 ];
 
-/** planc's own templates. */
-export const ownTemplates: Templates = templatesOf(ownEnvironment(handlebars.create()), assets);
-
-/** The templates as Handlebars compiled them when planc was built, in an environment. In them {{name}} is escaped; nothing else is ever inserted. */
-export function ownEnvironment<E extends ReturnType<typeof handlebars.create>>(environment: E): E {
-  for (const [name, specification] of Object.entries(templates)) {
-    environment.registerPartial(name, environment.template(specification));
-  }
-  // {{words text}}: a text of the plan with its little Markdown. Escapes all of it, so what it returns is safe to insert.
-  environment.registerHelper("words", (text: unknown) => {
-    // Handlebars is strict about {{name}}, but hands a helper whatever there is.
-    if (text === undefined) throw new Error("{{words}} is given a name that is not in the view");
-    return new handlebars.SafeString(htmlText(String(text)));
-  });
-  return environment;
-}
+/** planc's own templates, compiled when planc was built. In them {{name}} and {{words name}} are escaped; nothing else is ever inserted. */
+export const ownTemplates: Templates = {
+  render(name, view, site) {
+    return find(templates, name)(view, { ...fixedWords(site), root: view });
+  },
+  asset: (path) => find(assets, path),
+};
 
 /** The fixed words, and the attribute of an element with words in another language than its page, which screen readers then say rightly. */
-function fixedWords({ plan, wording }: PlanInWords): object {
-  const language = otherLanguage(plan, wording);
-  const { SafeString, Utils } = handlebars;
-  return {
-    wording,
-    lang: language === undefined ? "" : new SafeString(` lang="${Utils.escapeExpression(language)}"`),
-  };
+export function fixedWords(site: PlanInWords | undefined): object {
+  if (site === undefined) return {};
+  const language = otherLanguage(site.plan, site.wording);
+  const lang = { toHTML: () => ` lang="${escapeHtml(language)}"` };
+  return { wording: site.wording, lang: language === undefined ? "" : lang };
 }
 
-/** Templates that have been registered in an environment, with style sheets and scripts by path. */
-export function templatesOf(
-  { partials }: { readonly partials: Readonly<Record<string, unknown>> },
-  files: Readonly<Record<string, string>>,
-): Templates {
-  return {
-    render(name, view, site) {
-      const template = partials[name] as HandlebarsTemplateDelegate | undefined;
-      if (template === undefined) throw new Error(`No template is called ${name}`);
-      return template(view, { data: site === undefined ? {} : fixedWords(site) });
-    },
-    asset(path) {
-      const text = files[path];
-      if (text === undefined) throw new Error(`templates/${path} does not exist`);
-      return text;
-    },
-  };
+/** What has a path below templates/. Throws an Error where nothing has it. */
+export function find<Value>(from: Readonly<Record<string, Value>>, path: string): Value {
+  const found = from[path];
+  if (found === undefined) throw new Error(`templates/${path} does not exist`);
+  return found;
 }

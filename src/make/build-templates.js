@@ -1,40 +1,46 @@
-// Compiles the templates ahead of time: only Handlebars' runtime is needed when planc runs, and no code is made from strings then.
+// Compiles the templates ahead of time: Handlebars is loaded only where a publisher replaces some of them, and no code is made from strings otherwise.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import Handlebars from "handlebars";
+import { compileTemplate } from "./compile-template.js";
 
-/** The helpers that templates may call; any other name in a template is an error when planc is built. */
-const knownHelpers = { words: true };
-
-/** Writes all templates as code, and style sheets and scripts as texts. @param {URL} folder @param {URL} target */
-export function buildTemplates(folder, target) {
+/**
+ * Writes all templates as code, with style sheets and scripts as texts, into `target`, and the templates as they are into `sources`.
+ * @param {URL} folder @param {{ target: URL, sources: URL }} files
+ */
+export function buildTemplates(folder, { target, sources }) {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .sort();
   const read = (/** @type {string} */ name) => readFileSync(new URL(name, folder), "utf8");
-  const templates = names
-    .filter((name) => name.endsWith(".hbs"))
-    .map((name) => `  ${JSON.stringify(name.slice(0, -4))}: ${compile(name, read(name))},\n`);
-  const assets = names
-    .filter((name) => /\.(?:css|js)$/.test(name))
-    .map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(read(name))},\n`);
+  const templates = names.filter((name) => name.endsWith(".hbs")).map((name) => name.slice(0, -4));
+  const assets = names.filter((name) => /\.(?:css|js)$/.test(name));
+  const used = 'import { escapeHtml, htmlText, isGiven, joinEach, need } from "./template-runtime.ts";';
   writeFileSync(
     target,
-    `export const templates = {\n${templates.join("")}};\n\nexport const assets = {\n${assets.join("")}};\n`,
+    [
+      used,
+      exported("templates", templates, (name) => compile(name, read(`${name}.hbs`), templates)),
+      exported("assets", assets, (name) => JSON.stringify(read(name))),
+    ].join("\n\n"),
+  );
+  writeFileSync(
+    sources,
+    exported("sources", templates, (name) => JSON.stringify(read(`${name}.hbs`))),
   );
 }
 
-/** @param {string} name @param {string} source */
-function compile(name, source) {
-  if (source.includes("{{{") || source.includes("{{&"))
-    throw new Error(`templates/${name} inserts text without escaping it`);
+/** @param {string} name @param {readonly string[]} keys @param {(key: string) => string} toCode */
+function exported(name, keys, toCode) {
+  const members = keys.map((key) => `  ${JSON.stringify(key)}: ${toCode(key)},\n`);
+  return `export const ${name} = {\n${members.join("")}};\n`;
+}
+
+/** @param {string} name @param {string} source @param {readonly string[]} templates */
+function compile(name, source, templates) {
   try {
-    return Handlebars.precompile(source, {
-      strict: true,
-      knownHelpers,
-      knownHelpersOnly: true,
-      preventIndent: true,
-    });
+    for (const [, part = ""] of source.matchAll(/\{\{#?> *([\w/-]+)/g))
+      if (!templates.includes(part)) throw new Error(`there is no template ${part}`);
+    return compileTemplate(source);
   } catch (error) {
-    throw new Error(`templates/${name}: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`templates/${name}.hbs: ${error instanceof Error ? error.message : error}`);
   }
 }

@@ -19,7 +19,10 @@ writeFileSync(new URL("src/model/kinds.generated.ts", root), printKinds(schemas)
 writeFileSync(new URL("schemas/output.schema.json", root), `${JSON.stringify(output, null, 2)}\n`);
 writeFileSync(new URL("src/compile/compiled-plan.generated.ts", root), await printOutputTypes(output));
 buildValidators(schemas, new URL("src/validate/validators.generated.js", root));
-buildTemplates(new URL("templates/", root), new URL("src/emit/templates.generated.js", root));
+buildTemplates(new URL("templates/", root), {
+  target: new URL("src/emit/templates.generated.js", root),
+  sources: new URL("src/emit/template-sources.generated.js", root),
+});
 writeFileSync(new URL("src/rules/pages.generated.js", root), printPages(pages));
 const checksum = "src/cli/output/code.generated.js";
 writeFileSync(new URL(checksum, root), printCodeChecksum(root, checksum));

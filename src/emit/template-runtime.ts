@@ -1,0 +1,25 @@
+/** What the functions use that src/make/compile-template.js makes of templates. It does what Handlebars does, which compiles those of a publisher. */
+
+export { escapeHtml } from "./escape-html.ts";
+export { htmlText } from "./html-text.ts";
+
+/** Whether {{#if}} takes a value for true: not where there is none, and not an empty list. */
+export function isGiven(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
+/** A value that is inserted. Throws an Error where the view has none by its name. */
+export function need<Value>(value: Value, name: string): Value {
+  if (value === undefined) throw new Error(`"${name}" is not in the view that it is given`);
+  return value;
+}
+
+/** The text of each item of a list, one after the other; `first` tells whether it is the first one. */
+export function joinEach<Item>(
+  list: readonly Item[],
+  textOf: (item: Item, first: boolean) => string,
+): string {
+  let text = "";
+  for (let at = 0; at < list.length; at++) text += textOf(list[at] as Item, at === 0);
+  return text;
+}

@@ -1,0 +1,113 @@
+// Compiles one of planc's own templates into a function that joins texts and does no more. Handlebars would make of it a program that makes objects and functions
+// for each {{#if}} and {{name}} it meets, which took a sixth of a build. The language stays Handlebars': its parser reads the templates here, and where a
+// publisher replaces some of them, Handlebars itself compiles all. What planc's own may use of the language is what stands below.
+import Handlebars from "handlebars";
+
+/**
+ * The code of a function of a view, of the data that templates reach as {{@name}}, and of the block that was handed over, if any. In it `templates` are all
+ * functions like it by path, and the other names are those of src/emit/template-runtime.ts. Throws an Error for what Handlebars cannot read and for what is not
+ * known here.
+ * @param {string} source
+ */
+export function compileTemplate(source) {
+  return `(view0, data, block) => ${textOf(Handlebars.parse(source), 0)}`;
+}
+
+/**
+ * `depth` is the number of lists that a program stands in: outside of them it has the view `view0`, in an item of a list `view1`.
+ * @param {hbs.AST.Program | undefined} program @param {number} depth @returns {string}
+ */
+function textOf(program, depth) {
+  return program?.body.flatMap((node) => piecesOf(node, depth)).join(" + ") || '""';
+}
+
+/** @param {hbs.AST.Statement} node @param {number} depth @returns {string[]} */
+function piecesOf(node, depth) {
+  switch (node.type) {
+    case "ContentStatement":
+      return [JSON.stringify(/** @type {hbs.AST.ContentStatement} */ (node).value)];
+    case "MustacheStatement":
+      return [insertion(/** @type {hbs.AST.MustacheStatement} */ (node), depth)];
+    case "BlockStatement":
+      return [block(/** @type {hbs.AST.BlockStatement} */ (node), depth)];
+    case "PartialStatement": {
+      const { indent } = /** @type {hbs.AST.PartialStatement & { indent: string }} */ (node);
+      return [
+        ...(indent === "" ? [] : [JSON.stringify(indent)]),
+        part(/** @type {hbs.AST.PartialStatement} */ (node), depth),
+      ];
+    }
+    case "PartialBlockStatement":
+      return [part(/** @type {hbs.AST.PartialBlockStatement} */ (node), depth)];
+    case "CommentStatement":
+      return [];
+    default:
+      throw unknown(node, node.type);
+  }
+}
+
+/** {{name}} and {{words name}}: escaped, and a fault where the view does not have it. @param {hbs.AST.MustacheStatement} node @param {number} depth */
+function insertion({ path, params, hash, escaped }, depth) {
+  const [text] = params;
+  if (!escaped || hash !== undefined) throw unknown(path, "text that is not escaped, or a named value");
+  if (text === undefined) return `escapeHtml(need(${expressionOf(path, depth)}, ${nameOf(path)}))`;
+  if (nameOf(path) !== '"words"' || params.length > 1) throw unknown(path, `the helper ${nameOf(path)}`);
+  return `htmlText(String(need(${expressionOf(text, depth)}, ${nameOf(text)})))`;
+}
+
+/** {{#if}}, {{#unless}} and {{#each}}, with their {{else}}. @param {hbs.AST.BlockStatement} node @param {number} depth */
+function block({ path, params, hash, program, inverse }, depth) {
+  const [condition] = params;
+  if (condition === undefined || params.length > 1 || hash !== undefined || program.blockParams !== undefined)
+    throw unknown(path, `${nameOf(path)} with anything but one value`);
+  const value = expressionOf(condition, depth);
+  switch (path.original) {
+    case "if":
+      return `(isGiven(${value}) ? ${textOf(program, depth)} : ${textOf(inverse, depth)})`;
+    case "unless":
+      return `(isGiven(${value}) ? ${textOf(inverse, depth)} : ${textOf(program, depth)})`;
+    case "each": {
+      const item = depth + 1;
+      const items = `joinEach(${value}, (view${item}, first${item}) => ${textOf(program, item)})`;
+      return `(isGiven(${value}) ? ${items} : ${textOf(inverse, depth)})`;
+    }
+    default:
+      throw unknown(path, `the block ${nameOf(path)}`);
+  }
+}
+
+/** {{> part}}, with a view and with named values, {{#> part}} with a block for it, and {{> @partial-block}}. @param {hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement} node @param {number} depth */
+function part(node, depth) {
+  const [view] = node.params;
+  const given = view === undefined ? `view${depth}` : expressionOf(view, depth);
+  const named = node.hash?.pairs.map(
+    ({ key, value }) => `, ${JSON.stringify(key)}: ${expressionOf(value, depth)}`,
+  );
+  const whole = named === undefined ? given : `{ ...${given}${named.join("")} }`;
+  const name = nameOf(node.name);
+  if (name === '"@partial-block"') return `block(${whole})`;
+  const handed = "program" in node ? `, (view${depth}) => ${textOf(node.program, depth)}` : "";
+  return `templates[${name}](${whole}, data${handed})`;
+}
+
+/** A name as an expression, and a text or a truth as what it is. @param {hbs.AST.Expression} node @param {number} depth */
+function expressionOf(node, depth) {
+  if (node.type === "StringLiteral" || node.type === "BooleanLiteral") return nameOf(node);
+  if (node.type !== "PathExpression") throw unknown(node, node.type);
+  const { data, depth: above, parts } = /** @type {hbs.AST.PathExpression} */ (node);
+  if (above > depth || (nameOf(node) === '"@first"' && depth === 0))
+    throw unknown(node, `${nameOf(node)} outside of a list`);
+  if (nameOf(node) === '"@first"') return `first${depth}`;
+  const from = data ? "data" : `view${depth - above}`;
+  return from + parts.map((name) => `[${JSON.stringify(name)}]`).join("");
+}
+
+/** What stands in the template, as code. @param {hbs.AST.Expression} expression */
+function nameOf(expression) {
+  return JSON.stringify(/** @type {hbs.AST.PathExpression} */ (expression).original);
+}
+
+/** @param {hbs.AST.Node} node @param {string} what */
+function unknown({ loc }, what) {
+  return new Error(`line ${loc.start.line}: planc's own templates cannot have ${what}`);
+}

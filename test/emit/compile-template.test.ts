@@ -1,0 +1,136 @@
+import Handlebars from "handlebars";
+import { describe, expect, test } from "vitest";
+import * as runtime from "../../src/emit/template-runtime.ts";
+import type { Template } from "../../src/emit/templates.generated.js";
+import { compileTemplate } from "../../src/make/compile-template.js";
+
+/** Parts that the templates below may insert. */
+const parts: Readonly<Record<string, string>> = {
+  "parts/name": "<b>{{name}}</b>\n",
+  "parts/frame": "<main>{{title}}: {{> @partial-block}}</main>",
+  "parts/list": "{{#each rows}}{{../title}}/{{name}} {{/each}}",
+};
+
+/** What the function of a template makes of a view. */
+function own(text: string, view: object, data: object): string {
+  const templates: Record<string, Template> = {};
+  const make = (source: string): Template =>
+    new Function("templates", ...Object.keys(runtime), `return ${compileTemplate(source)}`)(
+      templates,
+      ...Object.values(runtime),
+    );
+  for (const [name, source] of Object.entries(parts)) templates[name] = make(source);
+  return make(text)(view, { ...data, root: view });
+}
+
+/** What Handlebars makes of it, as planc uses it for a publisher's templates. */
+function handlebars(text: string, view: object, data: object): string {
+  const environment = Handlebars.create();
+  const options = {
+    strict: true,
+    knownHelpers: { words: true },
+    knownHelpersOnly: true,
+    preventIndent: true,
+  };
+  environment.registerHelper("words", (words) => new Handlebars.SafeString(runtime.htmlText(String(words))));
+  for (const [name, source] of Object.entries(parts))
+    environment.registerPartial(name, environment.compile(source, options));
+  return environment.compile(text, options)(view, { data });
+}
+
+const view = {
+  title: `A & "b" <c> 'd' \`e\` =`,
+  none: null,
+  no: false,
+  yes: true,
+  zero: 0,
+  number: 7,
+  nothing: "",
+  empty: [],
+  names: ["one", "two & three"],
+  mark: { toHTML: () => "<i>safe</i>" },
+  deep: { er: { name: "below", "with-dash": "dashed" } },
+  words: "Some *emphasis* & a [link](https://planc.example)",
+  rows: [
+    {
+      name: "first",
+      cells: [
+        { name: "a", parts: [{ name: "x" }] },
+        { name: "b", parts: [] },
+      ],
+    },
+    { name: "second", cells: [] },
+  ],
+};
+const data = { lang: { toHTML: () => ' lang="cy"' }, wording: { home: { vision: "Our vision" } } };
+
+describe("a template of planc's own says what Handlebars says", () => {
+  test.each([
+    "",
+    'only text, with "quotes", \\ and a line\nbreak\u2028',
+    "{{title}} {{none}} {{no}} {{yes}} {{zero}} {{number}} {{nothing}}",
+    "{{mark}}{{@lang}} {{@wording.home.vision}}{{@root.title}}",
+    "{{deep.er.name}} {{deep.er.with-dash}} {{this.title}}",
+    "{{words words}} {{words title}} {{words number}}",
+    "{{! nothing }}{{!-- nor {{this}} --}}a",
+    ...[
+      "none",
+      "no",
+      "yes",
+      "zero",
+      "number",
+      "nothing",
+      "empty",
+      "names",
+      "missing",
+      "deep.er.name",
+    ].flatMap((name) => [
+      `{{#if ${name}}}yes{{else}}no{{/if}}`,
+      `{{#unless ${name}}}yes{{else}}no{{/unless}}`,
+      `{{#if ${name}}}{{title}}{{/if}}`,
+    ]),
+    "{{#if no}}a{{else if zero}}b{{else if names}}c{{else}}d{{/if}}",
+    "{{#each names}}{{this}}{{#unless @first}}; {{/unless}}{{/each}}",
+    "{{#each empty}}a{{else}}none{{/each}}{{#each missing}}a{{else}}none{{/each}}{{#each none}}a{{/each}}",
+    "{{#each rows}}{{name}}: {{#each cells}}{{../name}} {{name}}{{#each parts}}{{../../name}}{{../name}}{{name}}{{/each}}{{else}}{{name}} has none{{/each}}\n{{/each}}",
+    "{{#each rows}}{{#if cells}}{{#each cells}}{{#if @first}}{{../name}}{{#if ../../yes}}{{../../title}}{{/if}}{{/if}}{{/each}}{{/if}}{{/each}}",
+    "{{#each rows}}\n  {{name}}\n  {{#if cells}}\n    some\n  {{else}}\n    none\n  {{/if}}\n{{/each}}\nend",
+    "a {{~#if yes~}} b {{~/if~}} c",
+    "{{#each rows}}\n  {{> parts/name}}\n{{/each}}\n{{> parts/name deep.er}}!",
+    '{{> parts/name deep.er name="given"}} {{> parts/list title=number}} {{> parts/list title="t" rows=names.missing}}',
+    "{{#each rows}}{{> parts/list rows=cells title=name}}|{{/each}}",
+    "{{#> parts/frame}}\n<p>{{number}}</p>{{#each rows}}{{name}}{{../title}}{{/each}}\n{{/parts/frame}}\n",
+    "{{#each rows}}{{#if @first}}{{#> parts/frame title=name}}{{#each cells}}{{name}}{{/each}}{{/parts/frame}}{{/if}}{{/each}}",
+  ])("%j", (text) => {
+    expect(own(text, view, data)).toBe(handlebars(text, view, data));
+  });
+});
+
+test.each([
+  "{{missing}}",
+  "{{deep.er.missing}}",
+  "{{words missing}}",
+  "{{@missing}}",
+  "{{#each rows}}{{title}}{{/each}}",
+])("%s is a fault, since the view does not have it", (text) => {
+  expect(() => own(text, view, data)).toThrow(/"[\w.@]+" is not in the view that it is given/);
+});
+
+test.each([
+  ["{{{title}}}", "text that is not escaped"],
+  ["{{&title}}", "text that is not escaped"],
+  ["{{words title yes}}", 'the helper "words"'],
+  ["a\n{{upper title}}", 'line 2: planc\'s own templates cannot have the helper "upper"'],
+  ["{{words title sure=yes}}", "a named value"],
+  ["{{words (words title)}}", "SubExpression"],
+  ["{{#with deep}}a{{/with}}", 'the block "with"'],
+  ["{{#if zero includeZero=yes}}a{{/if}}", '"if" with anything but one value'],
+  ["{{#each names as |name|}}a{{/each}}", '"each" with anything but one value'],
+  ["{{../title}}", '"../title" outside of a list'],
+  ["{{#each names}}{{../../title}}{{/each}}", '"../../title" outside of a list'],
+  ["{{#if @first}}a{{/if}}", '"@first" outside of a list'],
+  ["{{> parts/name deep.er name=1}}", "NumberLiteral"],
+  ["{{* decorate}}", "Decorator"],
+])("%s is refused when planc is built", (text, message) => {
+  expect(() => compileTemplate(text)).toThrow(message);
+});
