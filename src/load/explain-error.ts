@@ -8,6 +8,12 @@ export interface BrokenText {
   readonly opened: readonly Opening[];
 }
 
+const quoted = String.raw`"(?:\\.|[^"\\])*"|'(?:''|[^'])*'`;
+/** A key in brackets, with its colon. */
+const key = new RegExp(String.raw`(?:${quoted}|[\w-]+)\s*:[\s,\]}]`, "y");
+/** A quoted text, or what else stands before a colon on the same line; with the space after it. */
+const valueBeforeKey = new RegExp(String.raw`(?:${quoted}|(?:[^:\n]|:(?![\s,\]}]))*)\s*`, "y");
+
 /** What an error of the parser means to an editor. */
 export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault {
   const at = error.pos[0];
@@ -18,7 +24,11 @@ export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault 
       return faults.tabInIndent(at);
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
-      return explainKey(error.code, at, broken.text);
+      return isInClosedBracket(at, broken)
+        ? explainInBrackets(at, broken.text)
+        : explainKey(error.code, at, broken.text);
+    case "BLOCK_IN_FLOW":
+      return explainInBrackets(at, broken.text);
     case "BAD_INDENT": {
       const bracket = bracketAround(at, broken);
       return bracket === undefined
@@ -46,8 +56,7 @@ function explainMissing(message: string, at: number, broken: BrokenText): Syntax
   if (message.startsWith("Sequence item")) return faults.notIndentedAlike(firstWord(broken.text, at));
   const bracket = bracketAround(at, broken);
   if (bracket === undefined) return faults.unreadableFrom(at);
-  const isClosed = /[\]}]/.test(broken.text.charAt(bracket.end - 1));
-  return isClosed ? faults.noComma(at) : faults.unclosed(broken.text, bracket);
+  return isInClosedBracket(at, broken) ? faults.noComma(at) : faults.unclosed(broken.text, bracket);
 }
 
 /** The parser took something for a key that cannot be one: for want of a colon, for one too many, or by its indentation. */
@@ -64,16 +73,35 @@ function explainKey(code: string, at: number, text: string): SyntaxFault {
   return startsLine ? faults.noColon(at, line) : faults.indentedTooFar(firstWord(text, next));
 }
 
+/** In brackets, a value that the parser took for a key or a list: for want of a comma before the next key, by a colon in a text, or by a dash. */
+function explainInBrackets(at: number, text: string): SyntaxFault {
+  if (text[at] === "-") return faults.unexpected(at, "-");
+  valueBeforeKey.lastIndex = at;
+  const next = valueBeforeKey.test(text) ? valueBeforeKey.lastIndex : at;
+  return text[next] === ":" ? faults.colonInBrackets(next) : faults.noComma(next);
+}
+
+function startsKey(text: string, at: number): boolean {
+  key.lastIndex = at;
+  return key.test(text);
+}
+
 function explainUnexpected(message: string, at: number, { text, opened }: BrokenText): SyntaxFault {
   const before = text.slice(0, at).trimEnd().length;
   const quote = opened.find(({ quoted, end }) => quoted && end === before);
   // A quote that is closed lines below is one that was not closed, and met the next.
   if (quote !== undefined && text.slice(quote.start, before).includes("\n"))
     return faults.unclosed(text, quote);
+  if (startsKey(text, at) && isInClosedBracket(at, { text, opened })) return faults.noComma(at);
   if (quote !== undefined) return faults.textAfterQuote(at, text.charAt(quote.start));
   if (text[at] === "-") return faults.listOnKeyLine(at);
   // Where the parser has lost its place, all that follows is noise.
   return { ...faults.unexpected(at, text.slice(at, at + 1)), last: /stream/.test(message) };
+}
+
+function isInClosedBracket(at: number, broken: BrokenText): boolean {
+  const bracket = bracketAround(at, broken);
+  return bracket !== undefined && /[\]}]/.test(broken.text.charAt(bracket.end - 1));
 }
 
 function bracketAround(at: number, { opened }: BrokenText): Opening | undefined {

@@ -68,6 +68,14 @@ export function colonInText(start: number): SyntaxFault {
   );
 }
 
+/** A colon in an unquoted text in brackets, or one after a key that has no comma before it: only who wrote it knows. */
+export function colonInBrackets(start: number): SyntaxFault {
+  return {
+    ...colonInText(start),
+    hint: "Where a new key begins here, put a comma before it. Else put the whole value in double quotes.",
+  };
+}
+
 /** A line that is indented too little, or otherwise than its neighbours. */
 export function notIndentedAlike(start: number): SyntaxFault {
   return faultAt(

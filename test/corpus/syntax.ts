@@ -62,12 +62,7 @@ export const syntax: readonly CorpusCase[] = [
     "5 yaml-syntax",
     "7 yaml-syntax",
   ),
-  refused(
-    "JSON with a fault",
-    '{"sources": [{"id": "odd" "title": "Odd"}]}\n',
-    "1 yaml-syntax",
-    "1 yaml-syntax",
-  ),
+  refused("JSON with a fault", '{"sources": [{"id": "odd" "title": "Odd"}]}\n', "1 yaml-syntax"),
   refused("HTML", "<!doctype html>\n<title>Odd</title>\n", "1 schema"),
   refused("a shebang and a script", "#!/bin/sh\nrm -rf /\n", "2 schema"),
   refused("a CSV", "id,title\nodd,Odd\n", "1 schema"),

@@ -14,6 +14,7 @@ const merged = (mark: string) =>
 const noBreak = "A no-break space stands where a space is expected.";
 const anchor = "An anchor (&) takes the place of text.";
 const alias = "An alias (*) repeats a part of another place.";
+const mark = (written: string) => `"${written}" is not expected here.`;
 const noComma = "There is no comma before this.";
 const keyOverLines = "A key must stand on one line, followed by a colon.";
 const noWord = "The key is not a plain word.";
@@ -307,6 +308,34 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
     "a: [b\n  [c]]\nd: @e\n",
     `2:3-4 ${noComma}`,
     `3:4-5 ${start("@")}`,
+  ],
+  ["no comma between quoted pairs", 'a: {"b": "c" "d": "e"}\n', `1:14-15 ${noComma}`],
+  ["no comma after a quoted value", "a: {b: 'c' d: e}\n", `1:12-13 ${noComma}`],
+  ["no comma between lines in brackets", "a: {\n  b: c\n  d: e\n  }\n", `3:3-4 ${noComma}`],
+  ["no comma, and a comment", "a: {\n  b: c\n  # d\n  e: f\n  }\n", `4:3-4 ${noComma}`],
+  ["a key without a value after a text in brackets", "a: {b: c d:}\n", `1:11-12 ${colon}`],
+  [
+    "no comma after brackets",
+    "a: {b: {c: d} e: f}\nb: {c: [d] e: f}\n",
+    `1:15-16 ${noComma}`,
+    `2:12-13 ${noComma}`,
+  ],
+  [
+    "no comma before a key, or a colon in a text, in brackets",
+    "a:\n  - {id: two name: Two}\n  - {id: three, name: The third: a name}\n  - {b: 'c': d}\n",
+    `2:18-19 ${colon}`,
+    `3:32-33 ${colon}`,
+    `4:12-13 ${colon}`,
+  ],
+  ["what looks like a key after a quote", "a:\n  'b' c: d\n", `2:7-8 ${afterQuote}`],
+  ["what looks like a key after brackets", "a: [b] c: d\n", `1:8-9 ${mark("c")}`],
+  ["text after a quote in brackets", "a: {b: 'c' d}\n", `1:12-13 ${afterQuote}`],
+  [
+    "a dash in brackets",
+    "a: {b: - c}\nb: [\n  - c\n  ]\nc: [d: e, - f]\n",
+    `1:8-9 ${mark("-")}`,
+    `3:3-4 ${mark("-")}`,
+    `5:11-12 ${mark("-")}`,
   ],
   ["no comma, and a [ that is not closed", "a: ['b' 'c'\nd: e\n", `1:4-5 ${bracket("[")}`],
   ["a [ not closed after one that is", "a: [b, [c], d\ne: f\n", `1:4-5 ${bracket("[")}`],

@@ -25,6 +25,10 @@ test.each<[text: string, hint: string, rule?: string]>([
   ["id:b\nc: d\n", "Put a space between the colon and the value."],
   ["a: b: c\n", inQuotes],
   [
+    "a: {b: c d: e}\n",
+    "Where a new key begins here, put a comma before it. Else put the whole value in double quotes.",
+  ],
+  [
     "a:\n  b: c\n d: e\n",
     "Keys of one thing start in the same column; items of a list start with a dash and a space.",
   ],
