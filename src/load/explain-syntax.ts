@@ -81,17 +81,17 @@ function findFaults(text: string): SyntaxFault[] {
  * fewest faults. A long text is not read that often: where two spaces leave faults in it, those above the first tab are told, and that the rest was not looked at.
  */
 function faultsApartFromTabs(text: string, tabs: readonly number[]): SyntaxFault[] {
-  let fewest: SyntaxFault[] | undefined;
-  for (const width of [2, 4, 6, 8, 10, 12]) {
-    const found = faultsWithSpaces(text, tabs, width);
-    if (found.length === 0) return [];
-    if (text.length > explainedLengthWithTabs) {
-      const above = found.filter(({ start }) => start < (tabs[0] as number));
-      return [...above, faults.restNotLookedAt((tabs.at(-1) as number) + 1)];
-    }
-    if (fewest === undefined || found.length < fewest.length) fewest = found;
+  let fewest = faultsWithSpaces(text, tabs, 2);
+  if (fewest.length > 0 && text.length > explainedLengthWithTabs) {
+    const above = fewest.filter(({ start }) => start < (tabs[0] as number));
+    return [...above, faults.restNotLookedAt((tabs.at(-1) as number) + 1)];
   }
-  return (fewest ?? []).filter((fault) => fault.last || !isFirstAfterTab(text, fault.start));
+  for (const width of [4, 6, 8, 10, 12]) {
+    if (fewest.length === 0) break;
+    const found = faultsWithSpaces(text, tabs, width);
+    if (found.length < fewest.length) fewest = found;
+  }
+  return fewest.filter((fault) => fault.last || !isFirstAfterTab(text, fault.start));
 }
 
 /** Where the tabs stand that indent lines: before the first word of each. */

@@ -32,10 +32,7 @@ function piecesOf(node, depth) {
       return [block(/** @type {hbs.AST.BlockStatement} */ (node), depth)];
     case "PartialStatement": {
       const { indent } = /** @type {hbs.AST.PartialStatement & { indent: string }} */ (node);
-      return [
-        ...(indent === "" ? [] : [JSON.stringify(indent)]),
-        part(/** @type {hbs.AST.PartialStatement} */ (node), depth),
-      ];
+      return [JSON.stringify(indent), part(/** @type {hbs.AST.PartialStatement} */ (node), depth)];
     }
     case "PartialBlockStatement":
       return [part(/** @type {hbs.AST.PartialBlockStatement} */ (node), depth)];

@@ -363,6 +363,12 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["no colon where the file ends", "a: b\ncd", `2:1-3 ${noColon("cd")}`],
   ["a question mark alone", "?\n", `1:1-2 ${noWord}`],
   ["a tab after spaces as indentation", "a:\n  \tb: c\n", `2:3-4 ${tab}`],
+  [
+    "a tab in place of four spaces, and another fault",
+    "a:\n    b: c\n\td:\n        e: f\n    g: h\ni: j: k\n",
+    `3:1-2 ${tab}`,
+    `6:5-6 ${colon}`,
+  ],
   ["a tab in a long file", `a:\n${times(8000, "# comment\n")}\tb: c\n`, `8002:1-2 ${tab}`],
   [
     "another fault in a long file with tabs",
