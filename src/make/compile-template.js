@@ -1,5 +1,5 @@
 // Compiles one of planc's own templates into a function that joins texts and does no more. Handlebars would make of it a program that makes objects and functions
-// for each {{#if}} and {{name}} it meets, which took a sixth of a build. The language stays Handlebars': its parser reads the templates here, and where a
+// for each {{#if}} and {{name}} it meets, which took a sixth of a large build. The language stays Handlebars': its parser reads the templates here, and where a
 // publisher replaces some of them, Handlebars itself compiles all. What planc's own may use of the language is what stands below.
 import Handlebars from "handlebars";
 
