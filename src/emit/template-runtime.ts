@@ -20,6 +20,11 @@ export function joinEach<Item>(
   textOf: (item: Item, first: boolean) => string,
 ): string {
   let text = "";
-  for (let at = 0; at < list.length; at++) text += textOf(list[at] as Item, at === 0);
+  let first = true;
+  // Anything but a list is a fault of the view, and throws here.
+  for (const item of list) {
+    text += textOf(item, first);
+    first = false;
+  }
   return text;
 }

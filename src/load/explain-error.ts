@@ -8,11 +8,11 @@ export interface BrokenText {
   readonly opened: readonly Opening[];
 }
 
-const quoted = String.raw`"(?:\\.|[^"\\])*"|'(?:''|[^'])*'`;
+const quotedText = String.raw`"(?:\\.|[^"\\])*"|'(?:''|[^'])*'`;
 /** A key in brackets, with its colon. */
-const key = new RegExp(String.raw`(?:${quoted}|[\w-]+)\s*:[\s,\]}]`, "y");
+const keyWithColon = new RegExp(String.raw`(?:${quotedText}|[\w-]+)\s*:[\s,\]}]`, "y");
 /** A quoted text, or what else stands before a colon on the same line; with the space after it. */
-const valueBeforeKey = new RegExp(String.raw`(?:${quoted}|(?:[^:\n]|:(?![\s,\]}]))*)\s*`, "y");
+const valueBeforeKey = new RegExp(String.raw`(?:${quotedText}|(?:[^:\n]|:(?![\s,\]}]))*)\s*`, "y");
 
 /** What an error of the parser means to an editor. */
 export function explainError(error: YAMLError, broken: BrokenText): SyntaxFault {
@@ -82,8 +82,8 @@ function explainInBrackets(at: number, text: string): SyntaxFault {
 }
 
 function startsKey(text: string, at: number): boolean {
-  key.lastIndex = at;
-  return key.test(text);
+  keyWithColon.lastIndex = at;
+  return keyWithColon.test(text);
 }
 
 function explainUnexpected(message: string, at: number, { text, opened }: BrokenText): SyntaxFault {

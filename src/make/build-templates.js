@@ -37,7 +37,7 @@ function exported(name, keys, toCode) {
 /** @param {string} name @param {string} source @param {readonly string[]} templates */
 function compile(name, source, templates) {
   try {
-    for (const [, part = ""] of source.matchAll(/\{\{#?> *([\w/-]+)/g))
+    for (const [, part = ""] of source.matchAll(/\{\{~?#?> *([\w/-]+)/g))
       if (!templates.includes(part)) throw new Error(`there is no template ${part}`);
     return compileTemplate(source);
   } catch (error) {

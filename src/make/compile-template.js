@@ -55,7 +55,12 @@ function insertion({ path, params, hash, escaped }, depth) {
 /** {{#if}}, {{#unless}} and {{#each}}, with their {{else}}. @param {hbs.AST.BlockStatement} node @param {number} depth */
 function block({ path, params, hash, program, inverse }, depth) {
   const [condition] = params;
-  if (condition === undefined || params.length > 1 || hash !== undefined || program.blockParams !== undefined)
+  if (
+    condition === undefined ||
+    params.length > 1 ||
+    hash !== undefined ||
+    program?.blockParams !== undefined
+  )
     throw unknown(path, `${nameOf(path)} with anything but one value`);
   const value = expressionOf(condition, depth);
   switch (path.original) {
@@ -75,6 +80,8 @@ function block({ path, params, hash, program, inverse }, depth) {
 
 /** {{> part}}, with a view and with named values, {{#> part}} with a block for it, and {{> @partial-block}}. @param {hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement} node @param {number} depth */
 function part(node, depth) {
+  if (node.name.type !== "PathExpression" || node.params.length > 1)
+    throw unknown(node, "a template whose name is worked out, or with more than one view");
   const [view] = node.params;
   const given = view === undefined ? `view${depth}` : expressionOf(view, depth);
   const named = node.hash?.pairs.map(
