@@ -1,7 +1,7 @@
 import * as yaml from "js-yaml";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { emptyNodeTable, type NodeTable, type SourceDocument } from "./document.ts";
+import { emptyNodeTable, type NodeTable, type SourceDocument, withoutSpare } from "./document.ts";
 import { codeOf, findForbidden } from "./forbidden-characters.ts";
 import { keyLimit, membersLimit } from "./limits.ts";
 import * as refusals from "./refusals.ts";
@@ -43,7 +43,7 @@ export class DocumentReader {
       if (this.#at < this.#events.length) this.#refuser.refuseSecondDocument(this.#cursor);
       else this.#refuser.refuseSecondEnd(this.#cursor);
     }
-    return { file: this.#file, value, nodes: this.#nodes, faults: this.#faults };
+    return { file: this.#file, value, nodes: withoutSpare(this.#nodes), faults: this.#faults };
   }
 
   /** Reads the node that comes next. `key` is its own text where it is a key. */

@@ -26,6 +26,17 @@ export function emptyNodeTable(room: number): NodeTable {
   };
 }
 
+/** The same table with just the room that its nodes take. */
+export function withoutSpare({ starts, ends, nexts, keys }: NodeTable): NodeTable {
+  const { length } = keys;
+  return {
+    starts: starts.slice(0, length),
+    ends: ends.slice(0, length),
+    nexts: nexts.slice(0, length),
+    keys: keys.slice(),
+  };
+}
+
 /** A YAML document as it was read: plain values, and where each stands. Scalars are text as written, true, false or null. */
 export interface SourceDocument {
   readonly file: SourceFile;
@@ -66,31 +77,40 @@ export function* itemsOf(nodes: NodeTable, list: number): Generator<number> {
 export function findPair(nodes: NodeTable, mapping: number, key: string): Pair | undefined {
   // Most mappings are so small that looking through one takes less than knowing it by heart.
   if ((nodes.nexts[mapping] ?? 0) - mapping > 100) return pairByKey(nodes, mapping, key);
-  for (const pair of pairsOf(nodes, mapping)) if (nodes.keys[pair.key] === key) return pair;
+  const { keys, nexts } = nodes;
+  const end = nexts[mapping] ?? 0;
+  // Written out rather than by `pairsOf`: every finding is placed by it.
+  for (let at = mapping + 1; at < end; at = nexts[nexts[at] ?? end] ?? end)
+    if (keys[at] === key) return pairAt(nodes, at);
   return undefined;
+}
+
+function pairAt({ nexts }: NodeTable, key: number): Pair {
+  return { key, value: nexts[key] ?? 0 };
 }
 
 /** The members of mappings and lists that a path has led through: a broken file asks for those of one long list over and over. */
 interface KnownMembers {
-  readonly pairs: Map<number, ReadonlyMap<string | undefined, Pair>>;
+  readonly keys: Map<number, ReadonlyMap<string | undefined, number>>;
   readonly items: Map<number, readonly number[]>;
 }
 
-const membersOf = oncePer((_: NodeTable): KnownMembers => ({ pairs: new Map(), items: new Map() }));
+const membersOf = oncePer((_: NodeTable): KnownMembers => ({ keys: new Map(), items: new Map() }));
 
 function pairByKey(nodes: NodeTable, mapping: number, key: string): Pair | undefined {
-  const { pairs } = membersOf(nodes);
-  let byKey = pairs.get(mapping);
-  if (byKey === undefined) {
-    const found = new Map<string | undefined, Pair>();
+  const { keys } = membersOf(nodes);
+  let byName = keys.get(mapping);
+  if (byName === undefined) {
+    const found = new Map<string | undefined, number>();
     for (const pair of pairsOf(nodes, mapping)) {
       const name = nodes.keys[pair.key];
-      if (!found.has(name)) found.set(name, pair);
+      if (!found.has(name)) found.set(name, pair.key);
     }
-    byKey = found;
-    pairs.set(mapping, byKey);
+    byName = found;
+    keys.set(mapping, byName);
   }
-  return byKey.get(key);
+  const at = byName.get(key);
+  return at === undefined ? undefined : pairAt(nodes, at);
 }
 
 function itemAt(nodes: NodeTable, list: number, index: number): number | undefined {
