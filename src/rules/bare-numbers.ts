@@ -12,6 +12,7 @@ export interface BareNumber {
 
 /** A number over 999 with its commas, and what stands around it: so long a number is hardly met twice by chance. */
 const longNumber = /(?<![\d.,£€$+−-])\d{1,3}(?:,\d{3})+(?![\d%]|[.,]\d)/g;
+const longNumberFirst = new RegExp(`^${longNumber.source}`);
 
 /** What may stand after a number that has no unit: nothing, or the end of its part of the sentence. A word there may be its unit. */
 const nothingMore = /^ ?(?:$|[.,;:!?)–—]|- )/;
@@ -26,7 +27,7 @@ export function findBareNumbers(
 ): ReadonlyMap<Figure, BareNumber> {
   const byNumber = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const number = new RegExp(`^${longNumber.source}`).exec(figure.value?.printed ?? "")?.[0];
+    const number = longNumberFirst.exec(figure.value?.printed ?? "")?.[0];
     if (number === undefined || figure.value?.kind !== "count") continue;
     addTo(byNumber, number, figure);
   }

@@ -1,7 +1,8 @@
+import type { PathStep } from "../load/document.ts";
 import type { Field, Fields, Shape } from "../model/shape.ts";
 
-/** Fields with their YAML names. */
-type NamedFields = readonly (Field & { readonly key: string })[];
+/** Fields with their YAML names, each also as the path to it from its entity: one for all entities, of which there are many. */
+type NamedFields = readonly (Field & { readonly key: string; readonly path: readonly PathStep[] })[];
 
 /**
  * For the fields of a kind or a record, those that may hold what is sought, in themselves or further in. It is worked out once for each: of
@@ -17,7 +18,7 @@ export function fieldsLeadingTo(
     if (some === undefined) {
       some = Object.entries(fields)
         .filter(([key, field]) => !isLeftOut(key, field) && leads(field.shape))
-        .map(([key, field]) => ({ key, ...field }));
+        .map(([key, field]) => ({ key, path: [key], ...field }));
       known.set(fields, some);
     }
     return some;

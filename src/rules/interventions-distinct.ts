@@ -15,8 +15,6 @@ interface Title {
   readonly intervention: Intervention;
   /** All of it, to tell a copy from what differs in numbers. */
   readonly whole: string;
-  /** Its words without numbers and signs. */
-  readonly words: readonly string[];
 }
 
 export const interventionsDistinct: Rule = {
@@ -26,7 +24,10 @@ export const interventionsDistinct: Rule = {
   check({ plan, interventions }, report) {
     for (const titles of titlesThatBeginAlike(interventions)) {
       if (titles.length === 1 || titles.length > mostAlike) continue;
-      const compared = titles.map((title) => ({ ...title, words: new Set(title.words) }));
+      const compared = titles.map((title) => ({
+        ...title,
+        words: new Set(title.whole.match(ofLetters(title.whole))),
+      }));
       for (const [at, title] of compared.entries()) {
         const copied = compared.slice(0, at).find((earlier) => isNearCopy(earlier.words, title.words));
         if (copied === undefined) continue;
@@ -49,26 +50,37 @@ export const interventionsDistinct: Rule = {
 /** A word of letters in a title in words. */
 const ofLetters = overLetters(String.raw`(?<![^ ])[\p{L}][^ ]*`, "g");
 
+/** The first of its words without numbers and signs; undefined where it has too few of them. */
+function openingOf(whole: string): string | undefined {
+  const pattern = ofLetters(whole);
+  pattern.lastIndex = 0;
+  let words = "";
+  for (let count = 0; count < opening; count++) {
+    const word = pattern.exec(whole)?.[0];
+    if (word === undefined) return undefined;
+    words += ` ${word}`;
+  }
+  return words;
+}
+
 /** Titles by their first words, in reading order. */
 function titlesThatBeginAlike(interventions: readonly Intervention[]): Iterable<Title[]> {
   const groups = new Map<Entity | undefined, Map<string, Title[]>>();
   const titles = titlesInWords(interventions);
   for (const [at, intervention] of interventions.entries()) {
     const whole = titles[at] ?? "";
-    const words = whole.match(ofLetters(whole)) ?? [];
+    const start = openingOf(whole);
     const { container } = intervention;
-    const isShort = words.length < opening;
     // A part leans on the title of the whole, and a short title on its priority.
     const where =
       container?.is === "intervention"
         ? container
-        : isShort
+        : start === undefined
           ? containerOf(intervention, "priority")
           : undefined;
-    const start = isShort ? whole : words.slice(0, opening).join(" ");
     const group = groups.get(where) ?? new Map<string, Title[]>();
     groups.set(where, group);
-    addTo(group, start, { intervention, whole, words });
+    addTo(group, start ?? whole, { intervention, whole });
   }
   return [...groups.values()].flatMap((group) => [...group.values()]);
 }

@@ -75,6 +75,7 @@ function sequencesOfPriority(priority: Priority): (Sequence | undefined)[] {
   const lists = listsOf(priority);
   if (lists.length === 0) return [];
   const whole = readSequence(lists.flat());
+  if (lists.length === 1) return [whole];
   const byHeading = lists.map(readSequence);
   const isByHeading = !byHeading.includes(undefined) && faultsIn(byHeading) < faultsIn([whole]);
   return isByHeading ? byHeading : [whole];

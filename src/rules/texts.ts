@@ -55,10 +55,10 @@ function addTextsOfRecord(
   found: PlacedText[],
 ): void {
   const values = record as Values;
-  for (const { key, name, shape } of fieldsWithTexts(fields)) {
+  for (const { key, name, shape, path: ownPath } of fieldsWithTexts(fields)) {
     const value = values[name];
     if (value !== undefined && !isEmptyList(value))
-      addTexts(shape, value, entity, path.concat(key), values, 0, found);
+      addTexts(shape, value, entity, path.length === 0 ? ownPath : path.concat(key), values, 0, found);
   }
 }
 
