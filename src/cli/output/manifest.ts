@@ -59,9 +59,10 @@ export function hasSameOutputs({ outputs }: Manifest, old: Manifest | undefined)
 
 /** Whether every file of a manifest is there as it was written. */
 export function isIntact(target: string, manifest: Manifest, host: Host): boolean {
+  const piece = Buffer.allocUnsafe(pieceSize);
   return Object.values(manifest.outputs).every((files) =>
     Object.entries(files).every(
-      ([name, sum]) => sum === checksum(readBytes(path.join(target, ...name.split("/")), host)),
+      ([name, sum]) => sum === checksumOfFile(path.join(target, ...name.split("/")), piece, host),
     ),
   );
 }
@@ -100,31 +101,42 @@ export function readText(file: string, host: Host): string {
 }
 
 function readBytes(file: string, host: Host): Buffer {
-  try {
-    return readRegularFile(file, host);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return Buffer.alloc(0);
-    // Node does not say which file it was, where the disk fails after it was opened.
-    throw new JobError(`${show(path.relative(host.cwd, file))} cannot be read: ${explainError(error)}.`);
-  }
+  return readRegularFile(file, host, (handle) => host.fs.readFileSync(handle)) ?? Buffer.alloc(0);
 }
 
-/** The bytes of a regular file. What stands in its place is read as empty: a link may lead anywhere, and a pipe or a device may have no end. */
-function readRegularFile(file: string, { fs }: Host): Buffer {
+/** How much of a file is read at once for its checksum: an output is read as a whole by nobody, and may be large. */
+const pieceSize = 128 * 1024;
+
+/** The checksum of a file, which is read into `piece` bit by bit; that of an empty one where there is none. */
+function checksumOfFile(file: string, piece: Buffer, host: Host): string {
+  const hash = createHash("sha256");
+  readRegularFile(file, host, (handle) => {
+    const readOn = () => host.fs.readSync(handle, piece);
+    for (let length = readOn(); length > 0; length = readOn()) hash.update(piece.subarray(0, length));
+  });
+  return hash.digest("hex");
+}
+
+/**
+ * Reads a regular file by a function that is given its handle. Undefined where there is none, and where something else stands in its place: a link may lead
+ * anywhere, and a pipe or a device may have no end.
+ */
+function readRegularFile<T>(file: string, host: Host, read: (handle: number) => T): T | undefined {
+  const { fs } = host;
   const { constants } = fs;
-  let handle: number;
   try {
-    handle = fs.openSync(
+    const handle = fs.openSync(
       file,
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     );
+    try {
+      return fs.fstatSync(handle).isFile() ? read(handle) : undefined;
+    } finally {
+      fs.closeSync(handle);
+    }
   } catch (error) {
-    if (errorCode(error) === "ELOOP") return Buffer.alloc(0);
-    throw error;
-  }
-  try {
-    return fs.fstatSync(handle).isFile() ? fs.readFileSync(handle) : Buffer.alloc(0);
-  } finally {
-    fs.closeSync(handle);
+    if (["ENOENT", "ENOTDIR", "ELOOP"].includes(errorCode(error) ?? "")) return undefined;
+    // Node does not say which file it was, where the disk fails after it was opened.
+    throw new JobError(`${show(path.relative(host.cwd, file))} cannot be read: ${explainError(error)}.`);
   }
 }
