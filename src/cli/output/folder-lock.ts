@@ -1,7 +1,7 @@
 import { show } from "../../source/show.ts";
 import { errorCode, type Host, JobError } from "../host.ts";
 import { quietly } from "../quietly.ts";
-import { readText } from "./manifest.ts";
+import { readText } from "./regular-files.ts";
 
 /** How long a build waits for another one into the same folder, in milliseconds: as long as one of a very large plan takes. */
 const longestWait = 60_000;

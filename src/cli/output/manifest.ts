@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Audience } from "../../compile/flatten-plan.ts";
 import { show } from "../../source/show.ts";
-import { errorCode, explainError, type Host, JobError } from "../host.ts";
+import { type Host, JobError } from "../host.ts";
 import { stands } from "./places.ts";
+import { checksumOf, readText } from "./regular-files.ts";
 
 /** What planc wrote into a folder, kept in it, so that it never deletes anything else: each output's files with their checksums. */
 export interface Manifest {
@@ -59,10 +59,9 @@ export function hasSameOutputs({ outputs }: Manifest, old: Manifest | undefined)
 
 /** Whether every file of a manifest is there as it was written. */
 export function isIntact(target: string, manifest: Manifest, host: Host): boolean {
-  const piece = Buffer.allocUnsafe(pieceSize);
   return Object.values(manifest.outputs).every((files) =>
     Object.entries(files).every(
-      ([name, sum]) => sum === checksumOfFile(path.join(target, ...name.split("/")), piece, host),
+      ([name, sum]) => sum === checksumOf(path.join(target, ...name.split("/")), host),
     ),
   );
 }
@@ -88,55 +87,4 @@ export function readManifest(target: string, host: Host): Manifest | undefined {
 
 function isMapping(value: unknown): boolean {
   return typeof value === "object" && value !== null;
-}
-
-/** The checksum by which a file is known again. */
-export function checksum(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
-}
-
-/** The text of a file, or "" where there is none. */
-export function readText(file: string, host: Host): string {
-  return readBytes(file, host).toString("utf8");
-}
-
-function readBytes(file: string, host: Host): Buffer {
-  return readRegularFile(file, host, (handle) => host.fs.readFileSync(handle)) ?? Buffer.alloc(0);
-}
-
-/** How much of a file is read at once for its checksum: an output is read as a whole by nobody, and may be large. */
-const pieceSize = 128 * 1024;
-
-/** The checksum of a file, which is read into `piece` bit by bit; that of an empty one where there is none. */
-function checksumOfFile(file: string, piece: Buffer, host: Host): string {
-  const hash = createHash("sha256");
-  readRegularFile(file, host, (handle) => {
-    const readOn = () => host.fs.readSync(handle, piece);
-    for (let length = readOn(); length > 0; length = readOn()) hash.update(piece.subarray(0, length));
-  });
-  return hash.digest("hex");
-}
-
-/**
- * Reads a regular file by a function that is given its handle. Undefined where there is none, and where something else stands in its place: a link may lead
- * anywhere, and a pipe or a device may have no end.
- */
-function readRegularFile<T>(file: string, host: Host, read: (handle: number) => T): T | undefined {
-  const { fs } = host;
-  const { constants } = fs;
-  try {
-    const handle = fs.openSync(
-      file,
-      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-    );
-    try {
-      return fs.fstatSync(handle).isFile() ? read(handle) : undefined;
-    } finally {
-      fs.closeSync(handle);
-    }
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR", "ELOOP"].includes(errorCode(error) ?? "")) return undefined;
-    // Node does not say which file it was, where the disk fails after it was opened.
-    throw new JobError(`${show(path.relative(host.cwd, file))} cannot be read: ${explainError(error)}.`);
-  }
 }

@@ -6,18 +6,17 @@ import { errorCode, explainError, type Host, JobError } from "../host.ts";
 import { quietly } from "../quietly.ts";
 import { lockFolder, unlockFolder } from "./folder-lock.ts";
 import {
-  checksum,
   hasSameOutputs,
   isIntact,
   type Manifest,
   manifestName,
   namesIn,
   readManifest,
-  readText,
   refuseOtherReaders,
 } from "./manifest.ts";
 import { followLink, numberIn, type OutputForm, type Places, placesOf, stands } from "./places.ts";
 import { refuseStrangersWork, refuseUnsafePlace } from "./refuse-folder.ts";
+import { readText, writeFile } from "./regular-files.ts";
 import { heal, swap, tidyUp } from "./swap.ts";
 
 /** An output by its name, with its files. */
@@ -129,16 +128,15 @@ function replaceManifest(target: string, text: string, staged: string, { fs }: H
 }
 
 /** Writes the files of an output into the new folder, and gives their checksums. */
-function stage(files: OutputFiles, staged: string, { fs }: Host): Map<string, string> {
+function stage(files: OutputFiles, staged: string, host: Host): Map<string, string> {
   const sums = new Map<string, string>();
   const folders = new Set([staged]);
   for (const [name, content] of files) {
     const file = path.join(staged, ...name.split("/"));
     const folder = path.dirname(file);
-    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    if (!folders.has(folder)) host.fs.mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    fs.writeFileSync(file, content);
-    sums.set(name, checksum(content));
+    sums.set(name, writeFile(file, content, host));
   }
   return sums;
 }

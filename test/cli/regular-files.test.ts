@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { checksumOf, readText, writeFile } from "../../src/cli/output/regular-files.ts";
+import { makeFolder, makeHost } from "./test-host.ts";
+
+const sumOf = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+
+/** More than is written or read at once, whichever letters it is made of. */
+const long = 100_000;
+
+test.each<[what: string, content: string | Uint8Array]>([
+  ["nothing", ""],
+  ["a word", "Plan"],
+  ["a long text", "plan".repeat(long)],
+  ["a long text whose letters take three bytes each", "–".repeat(long)],
+  // Wherever the text is cut, one of the two has a character there that takes two places in it.
+  ["characters of two halves", "😀".repeat(long)],
+  ["characters of two halves after a letter", `a${"😀".repeat(long)}`],
+  ["halves of characters, which nobody can read", "\ud83d".repeat(long)],
+  ["bytes", Uint8Array.from({ length: 3 * long }, (_, at) => at % 256)],
+])("%s: is written as Node writes it, and known again by its checksum", (_, content) => {
+  const host = makeHost(makeFolder());
+  const file = path.join(host.cwd, "file");
+  const expected = Buffer.from(content as string);
+  expect(writeFile(file, content, host)).toBe(sumOf(expected));
+  expect(fs.readFileSync(file).equals(expected)).toBe(true);
+  expect(checksumOf(file, host)).toBe(sumOf(expected));
+});
+
+test("a file that is there is replaced as a whole", () => {
+  const host = makeHost(makeFolder());
+  const file = path.join(host.cwd, "file");
+  writeFile(file, "a long text", host);
+  writeFile(file, "short", host);
+  expect(readText(file, host)).toBe("short");
+});
+
+test("what is no file is read as an empty one", () => {
+  const host = makeHost(makeFolder());
+  fs.symlinkSync("elsewhere", path.join(host.cwd, "link"));
+  fs.writeFileSync(path.join(host.cwd, "elsewhere"), "text");
+  for (const place of ["", "nothing", "elsewhere/below", "link"]) {
+    const file = path.join(host.cwd, place);
+    expect(readText(file, host), place).toBe("");
+    expect(checksumOf(file, host), place).toBe(sumOf(""));
+  }
+});
