@@ -18,6 +18,7 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Fields, Grammar, Shape } from "../model/shape.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { addTo } from "../source/groups.ts";
+import { oncePer } from "../source/once-per.ts";
 import type { CompiledPlan } from "./compiled-plan.generated.ts";
 import { completeLabels } from "./complete-labels.ts";
 import { countActivity, withParts } from "./count-activity.ts";
@@ -89,6 +90,9 @@ class Flattener {
   readonly #linked: LinkedPlan;
   readonly #isShown: (entity: Entity) => boolean;
   readonly #calendar: PlanCalendar;
+  /** The timelines and dates that are written in the plan: it has the same few over and over. */
+  readonly #timelines = oncePer((timeline: Timeline) => flattenTimeline(timeline, this.#calendar, false));
+  readonly #dates = oncePer(flattenDate);
   /** The promises of each priority, the other way round from how they are written. */
   readonly #pledgesOf = new Map<Entity, string[]>();
 
@@ -162,7 +166,9 @@ class Flattener {
         timeline:
           timeline === undefined
             ? null
-            : flattenTimeline(timeline, this.#calendar, intervention.timeline === undefined),
+            : intervention.timeline === undefined
+              ? flattenTimeline(timeline, this.#calendar, true)
+              : this.#timelines(timeline),
       };
     },
     pledge: ({ shortText }) => ({ shortText: shortText ?? null }),
@@ -201,8 +207,7 @@ class Flattener {
       }
       case "list": {
         const items = value as readonly unknown[];
-        // Most lists that an entity may have are empty.
-        if (items.length === 0) return [];
+        if (items.length === 0) return noItems;
         const flat = items.map((item) => this.#value(shape.of, item));
         return flat.includes(undefined) ? flat.filter((item) => item !== undefined) : flat;
       }
@@ -220,9 +225,9 @@ class Flattener {
   #written(grammar: Grammar, value: unknown): unknown {
     switch (grammar) {
       case "timeline":
-        return flattenTimeline(value as Timeline, this.#calendar, false);
+        return this.#timelines(value as Timeline);
       case "date":
-        return flattenDate(value as PlanDate);
+        return this.#dates(value as PlanDate);
       case "quantity":
         return flattenQuantity(value as Quantity);
       case "citation":
@@ -232,5 +237,8 @@ class Flattener {
     }
   }
 }
+
+/** What every empty list is: most of the lists that an entity may have are. */
+const noItems: readonly unknown[] = [];
 
 const newYear = { printed: "1 January", month: 1, day: 1 };
