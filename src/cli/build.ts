@@ -2,7 +2,7 @@ import path from "node:path";
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import type { Audience } from "../compile/flatten-plan.ts";
 import type { Compilation } from "../compile-plan.ts";
-import type { EmitOptions, OutputFiles } from "../emit/emitter.ts";
+import { type EmitOptions, type FileContent, type OutputFiles, piecesOf } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
 import { compareCodePoints } from "../source/code-points.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
@@ -142,8 +142,16 @@ async function* emitOutputs(
 /** Files, whose sizes are noted when they are made. */
 function* noteSizes(files: OutputFiles, sizes: { name: string; bytes: number }[]): OutputFiles {
   for (const [name, content] of files) {
-    sizes.push({ name, bytes: Buffer.byteLength(content) });
-    yield [name, content];
+    const size = { name, bytes: 0 };
+    sizes.push(size);
+    yield [name, noteSize(content, size)];
+  }
+}
+
+function* noteSize(content: FileContent, size: { bytes: number }): Generator<string | Uint8Array> {
+  for (const piece of piecesOf(content)) {
+    size.bytes += Buffer.byteLength(piece);
+    yield piece;
   }
 }
 

@@ -2,11 +2,19 @@ import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import type { Templates } from "./templates.ts";
 import type { Wording } from "./wording/languages.ts";
 
+/** What a file of an output holds: a text, bytes, or pieces of them, which are made when they are asked for and can be gone through once. */
+export type FileContent = string | Uint8Array | Generator<string | Uint8Array>;
+
 /**
- * The files of an output: path, relative to the output folder and with `/`, and text or bytes. Each may be made when it is asked for, so that a
+ * The files of an output: path, relative to the output folder and with `/`, and content. Each may be made when it is asked for, so that a
  * large site is never held as a whole.
  */
-export type OutputFiles = Iterable<readonly [path: string, content: string | Uint8Array]>;
+export type OutputFiles = Iterable<readonly [path: string, content: FileContent]>;
+
+/** The content of a file in pieces. */
+export function piecesOf(content: FileContent): Iterable<string | Uint8Array> {
+  return typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+}
 
 /** What an output may say beside the plan. */
 export interface EmitOptions {

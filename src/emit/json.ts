@@ -4,5 +4,30 @@ import type { Emitter } from "./emitter.ts";
 export const json: Emitter = {
   name: "json",
   description: "the plan as open data (plan.json)",
-  emit: (plan) => new Map([["plan.json", `${JSON.stringify(plan, null, 2)}\n`]]),
+  emit: (plan) => new Map([["plan.json", printInPieces(plan)]]),
 };
+
+/** How many entities make a piece. */
+const atOnce = 100;
+
+/** `JSON.stringify(data, null, 2)` and the end of the line, in pieces, each made when it is asked for: what a large plan says is never held as a text. */
+function* printInPieces(data: object): Generator<string> {
+  let before = "{\n  ";
+  for (const [key, value] of Object.entries(data)) {
+    yield `${before}${JSON.stringify(key)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* printList(value);
+    else yield JSON.stringify([value], null, 2).slice("[\n  ".length, -"\n]".length);
+    before = ",\n  ";
+  }
+  yield "\n}\n";
+}
+
+function* printList(items: readonly unknown[]): Generator<string> {
+  let before = "[\n    ";
+  for (let at = 0; at < items.length; at += atOnce) {
+    const some = JSON.stringify([items.slice(at, at + atOnce)], null, 2);
+    yield before + some.slice("[\n  [\n    ".length, -"\n  ]\n]".length);
+    before = ",\n    ";
+  }
+  yield "\n  ]";
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compilePlan } from "../../src/compile-plan.ts";
 import { emitters } from "../../src/emit/emitters.ts";
 import { dayNumber } from "../../src/model/calendar.ts";
+import { wholeOf } from "../emit/whole-content.ts";
 import { planFolders, readPlanFolder } from "../read-plan-folder.ts";
 
 const secret = "zzsecretzz";
@@ -99,7 +100,8 @@ async function outputsOf(
   for (const load of Object.values(emitters)) {
     for (const [path, content] of (await load()).emit(compiled, { beside: [] })) {
       // A package is looked into: its texts are packed.
-      const parts = typeof content === "string" ? { "": content } : readTexts(content);
+      const whole = wholeOf(content);
+      const parts = typeof whole === "string" ? { "": whole } : readTexts(whole);
       for (const [part, text] of Object.entries(parts)) outputs.set(path + part, text);
     }
   }

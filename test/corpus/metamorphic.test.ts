@@ -5,6 +5,7 @@ import { emitters } from "../../src/emit/emitters.ts";
 import { dayNumber } from "../../src/model/calendar.ts";
 import type { SourceFile } from "../../src/source/source-file.ts";
 import { scramble } from "../arrange/scramble.ts";
+import { wholeOf } from "../emit/whole-content.ts";
 import { planFolders, readPlanFolder } from "../read-plan-folder.ts";
 import { addComments, everyText, type Rewriting, renameInOrder, split } from "./rewrite-plan.ts";
 
@@ -58,7 +59,7 @@ async function resultOf(
   const outputs: Record<string, string> = {};
   for (const load of Object.values(emitters))
     for (const [name, content] of (await load()).emit(plan, { beside: [] }))
-      outputs[name] = createHash("sha256").update(content).digest("hex");
+      outputs[name] = createHash("sha256").update(wholeOf(content)).digest("hex");
   return { outputs, problems: problems.sort() };
 }
 

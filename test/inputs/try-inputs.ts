@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { decodeFile } from "../../src/cli/plan-files.ts";
 import { compilePlan } from "../../src/compile-plan.ts";
-import type { OutputFiles } from "../../src/emit/emitter.ts";
 import { emitters } from "../../src/emit/emitters.ts";
 import { loadFiles } from "../../src/load/load-files.ts";
 import { dayNumber } from "../../src/model/calendar.ts";
 import { DiagnosticLog } from "../../src/source/diagnostic-log.ts";
 import type { SourceFile } from "../../src/source/source-file.ts";
 import { expectSoundOutput } from "../corpus/expect-sound-outputs.ts";
+import { wholeOf } from "../emit/whole-content.ts";
 import { readWithYaml } from "../load/read-with-yaml.ts";
 import { expectSafe, expectTold } from "../report/expect-safe.ts";
 import { formats, render } from "../report/render.ts";
@@ -107,11 +107,12 @@ async function tryPlan(files: readonly SourceFile[]): Promise<Tried> {
     const reports: [format: string, text: string][] = [];
     for (const format of formats) reports.push([format, await render(format, diagnostics)]);
     const isWell = diagnostics.every(({ severity }) => severity !== "error");
-    const outputs: OutputFiles[] = [];
+    const outputs: (readonly [path: string, content: string | Uint8Array])[] = [];
     if (isWell) {
       const plan = flatten();
       for (const load of Object.values(emitters))
-        outputs.push([...(await load()).emit(plan, { beside: [] })]);
+        for (const [path, content] of (await load()).emit(plan, { beside: [] }))
+          outputs.push([path, wholeOf(content)]);
     }
     return { diagnostics, reports, outputs, isWell };
   });
@@ -121,7 +122,6 @@ async function tryPlan(files: readonly SourceFile[]): Promise<Tried> {
     expectSafe(text);
     expectTold[format]?.(text, result.diagnostics);
   }
-  for (const output of result.outputs)
-    for (const [name, content] of output) expectSoundOutput(name, Buffer.from(content));
+  for (const [name, content] of result.outputs) expectSoundOutput(name, Buffer.from(content));
   return { isWell: result.isWell, took };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { type FileContent, piecesOf } from "../../emit/emitter.ts";
 import { show } from "../../source/show.ts";
 import { errorCode, explainError, type Host, JobError } from "../host.ts";
 
@@ -12,13 +13,15 @@ const charactersAtOnce = pieceSize / 3;
 const encoder = new TextEncoder();
 
 /** Writes a file, and gives the checksum by which it is known again. */
-export function writeFile(file: string, content: string | Uint8Array, { fs }: Host): string {
+export function writeFile(file: string, content: FileContent, { fs }: Host): string {
   const hash = createHash("sha256");
   const handle = fs.openSync(file, "w");
   try {
-    for (const bytes of typeof content === "string" ? bytesOf(content) : [content]) {
-      fs.writeFileSync(handle, bytes);
-      hash.update(bytes);
+    for (const part of piecesOf(content)) {
+      for (const bytes of typeof part === "string" ? bytesOf(part) : [part]) {
+        fs.writeFileSync(handle, bytes);
+        hash.update(bytes);
+      }
     }
   } finally {
     fs.closeSync(handle);
