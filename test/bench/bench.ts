@@ -1,13 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { planc } from "./commands.ts";
 import { generateValues, writePlan } from "./generate-plan.ts";
-import { bareNode, type Command, measure, succeeds } from "./measure.ts";
+import { type Command, measure, succeeds } from "./measure.ts";
 import { peers } from "./peers.ts";
 import { writeFolder } from "./plan-folder.ts";
-import { printReport, type Table } from "./report.ts";
+import { profile } from "./profile.ts";
+import { type Division, printReport, type Table } from "./report.ts";
 
 // Measures planc on generated plans, and peers on the same ones. `npm run bench -- --help` says how.
 const { values: options } = parseArgs({
@@ -73,10 +74,31 @@ function measureSize(size: number, rounds: number): Table {
     .map((peer) => peer.prepare(path.join(work, "peers", `${peer.name}-${size}`), plan, values));
   const able = rivals.filter(succeeds);
   return {
-    title: `A plan of ${size.toLocaleString("en-GB")} interventions`,
+    title: titleOf(size).replace("a", "A"),
     rows: measure([...commandsFor(plan), ...able], rounds),
     failed: rivals.filter((rival) => !able.includes(rival)).map(({ name }) => name),
   };
+}
+
+/** Where the time goes with a large plan. With a small one the code has hardly begun before all is done: there is no more to see than in the tables. */
+async function divide(size: number): Promise<Division[]> {
+  if (size < 7500) return [];
+  const plan = path.join(work, "plans", String(size));
+  const out = path.join(work, "out", "profiled");
+  rmSync(out, { recursive: true, force: true });
+  return [
+    {
+      title: titleOf(size),
+      commands: new Map([
+        ["check", await profile(["check", plan], 3)],
+        ["build", await profile(["build", plan, "-o", out, "--only", "html,markdown,json"], 1)],
+      ]),
+    },
+  ];
+}
+
+function titleOf(size: number): string {
+  return `a plan of ${size.toLocaleString("en-GB")} interventions`;
 }
 
 if (options.help) process.stdout.write(usage);
@@ -84,12 +106,14 @@ else {
   const rounds = Number(options.rounds);
   const sizes = options.sizes.split(",").map(Number);
   const tables = [measureStart(4 * rounds), measureReal(2 * rounds)];
+  const divisions: Division[] = [];
   for (const size of sizes) {
-    process.stderr.write(`Measuring a plan of ${size} interventions …\n`);
+    process.stderr.write(`Measuring ${titleOf(size)} …\n`);
     tables.push(measureSize(size, roundsFor(size, rounds)));
+    divisions.push(...(await divide(size)));
   }
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()}, Node ${process.versions.node}`;
-  const report = printReport(machine, rounds, tables, peers, bareNode.name);
+  const report = printReport({ machine, rounds, tables, divisions, peers });
   if (options.write) {
     mkdirSync("docs", { recursive: true });
     writeFileSync("docs/benchmarks.md", report);

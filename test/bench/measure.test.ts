@@ -48,7 +48,13 @@ test("a table says what each command writes, and names the programs that failed"
     ["bare Node", { seconds: 0.03, ratio: 1, megabytes: 38, written: undefined }],
     ["planc build", { seconds: 1.2, ratio: 40, megabytes: undefined, written }],
   ]);
-  const report = printReport("one", 2, [{ title: "Builds", rows, failed: ["Redocly"] }], [], "bare Node");
+  const report = printReport({
+    machine: "one",
+    rounds: 2,
+    tables: [{ title: "Builds", rows, failed: ["Redocly"] }],
+    divisions: [],
+    peers: [],
+  });
   expect(report).toContain(`| command | time | × | memory | writes |
 | --- | ---: | ---: | ---: | ---: |
 | bare Node | 0.030 s | 1.0 × | 38 MB | – |

@@ -1,5 +1,6 @@
-import type { Measurement, Written } from "./measure.ts";
+import { bareNode, type Measurement, type Written } from "./measure.ts";
 import type { Peer } from "./peers.ts";
+import type { Shares } from "./profile.ts";
 
 /** What was measured in one go, command by command. */
 export interface Table {
@@ -9,14 +10,23 @@ export interface Table {
   readonly failed?: readonly string[];
 }
 
+/** Where the time of commands goes with one plan. */
+export interface Division {
+  readonly title: string;
+  readonly commands: ReadonlyMap<string, Shares>;
+}
+
+/** All that was found out in one go, and on which machine. */
+export interface Report {
+  readonly machine: string;
+  readonly rounds: number;
+  readonly tables: readonly Table[];
+  readonly divisions: readonly Division[];
+  readonly peers: readonly Peer[];
+}
+
 /** The text of docs/benchmarks.md. */
-export function printReport(
-  machine: string,
-  rounds: number,
-  tables: readonly Table[],
-  peers: readonly Peer[],
-  bare: string,
-): string {
+export function printReport({ machine, rounds, tables, divisions, peers }: Report): string {
   const lines = peers.map(({ name, does, version }) => {
     const found = version();
     return `- **${name}**${found === undefined ? ", not installed here, so not measured" : ` ${found}`}: ${does}.`;
@@ -36,6 +46,7 @@ Measured on: ${machine}.
 
 ${tables.map((table) => printTable(table)).join("\n")}
 ${printGrowth(tables)}
+${divisions.map(printDivision).join("\n")}
 ## The others
 
 None of them does all that planc does.
@@ -43,7 +54,7 @@ None of them does all that planc does.
 ${lines.join("\n")}
 
 To measure them too, run \`npm ci\` in \`test/bench/peers\`, and install Hugo, pandoc, TaskJuggler and yamllint from your system's packages.
-A program is left out where it takes much longer than half a minute. In all tables, ${bare} is \`node -e 0\`.
+A program is left out where it takes much longer than half a minute. In all tables of commands, ${bareNode.name} is \`node -e 0\`.
 `;
 }
 
@@ -86,5 +97,44 @@ How many times as long the last plan takes as the one before it.
 | command | growth |
 | --- | ---: |
 ${lines.join("\n")}
+`;
+}
+
+/** Rules and other parts that take less than this are told together. */
+const leastTold = 0.01;
+
+/** A table of the parts of planc, each with its share of the time of each command: rules after all else. */
+export function printDivision({ title, commands }: Division): string {
+  const parts = [...new Set([...commands.values()].flatMap((shares) => [...shares.keys()]))];
+  const isTold = (part: string) =>
+    [...commands.values()].some((shares) => (shares.get(part) ?? 0) >= leastTold);
+  const isRule = (part: string) => part.startsWith("rule ");
+  const sumOf = (some: readonly string[]) => (shares: Shares) =>
+    some.reduce((sum, part) => sum + (shares.get(part) ?? 0), 0);
+  const rules = parts.filter(isRule);
+  const lesserRules = rules.filter((rule) => !isTold(rule));
+  const others = parts.filter((part) => !isRule(part));
+  const lines: [name: string, shareIn: (shares: Shares) => number][] = [
+    ...others.filter(isTold).map((part) => [part, sumOf([part])] as [string, (shares: Shares) => number]),
+    ["all else that is no rule", sumOf(others.filter((part) => !isTold(part)))],
+    [`all ${rules.length} rules`, sumOf(rules)],
+    ...rules
+      .filter(isTold)
+      .map(
+        (rule) => [`– ${rule.slice("rule ".length)}`, sumOf([rule])] as [string, (shares: Shares) => number],
+      ),
+    [`– others, ${lesserRules.length} of them`, sumOf(lesserRules)],
+  ];
+  const printed = lines.map(([name, shareIn]) => {
+    const shares = [...commands.values()].map((one) => `${(shareIn(one) * 100).toFixed(1)} %`);
+    return `| ${[name, ...shares].join(" | ")} |`;
+  });
+  return `## Where the time goes: ${title}
+
+Shares of the time of the main thread, from profiles. What a rule is the first to ask for counts as its own.
+
+| part | ${[...commands.keys()].join(" | ")} |
+| --- |${" ---: |".repeat(commands.size)}
+${printed.join("\n")}
 `;
 }

@@ -10,6 +10,7 @@ await build({
   platform: "node",
   format: "esm",
   target: "node20.19",
+  packages: "external",
   logLevel: "warning",
 });
 await import(outfile);
