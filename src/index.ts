@@ -1,7 +1,13 @@
 /** planc as a library: compile a plan from texts, report on it, and make its outputs. Files, clock and streams are the caller's. */
 export type { CompiledPlan } from "./compile/compiled-plan.generated.ts";
 export { type Compilation, type CompileOptions, compilePlan } from "./compile-plan.ts";
-export type { EmitOptions, Emitter, FileContent, OutputFiles } from "./emit/emitter.ts";
+export {
+  type EmitOptions,
+  type Emitter,
+  type FileContent,
+  type OutputFiles,
+  piecesOf,
+} from "./emit/emitter.ts";
 export { emitters } from "./emit/emitters.ts";
 export type { LinkedPlan } from "./link/linked-plan.ts";
 export { dayNumber } from "./model/calendar.ts";

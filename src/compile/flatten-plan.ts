@@ -19,7 +19,7 @@ import type { Fields, Grammar, Shape } from "../model/shape.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { addTo } from "../source/groups.ts";
 import { oncePer } from "../source/once-per.ts";
-import type { CompiledPlan } from "./compiled-plan.generated.ts";
+import type { CompiledPlan, TimelineData } from "./compiled-plan.generated.ts";
 import { completeLabels } from "./complete-labels.ts";
 import { countActivity, withParts } from "./count-activity.ts";
 import {
@@ -157,24 +157,23 @@ class Flattener {
         ...countActivity(withParts(interventions).filter(this.#isShown), this.#calendar),
       };
     },
-    intervention: (intervention) => {
-      const timeline = timelineOf(intervention, this.#isShown);
-      return {
-        priority: containerOf(intervention, "priority")?.id ?? "",
-        group: containerOf(intervention, "group")?.name ?? null,
-        parent: intervention.container?.is === "intervention" ? intervention.container.id : null,
-        timeline:
-          timeline === undefined
-            ? null
-            : intervention.timeline === undefined
-              ? flattenTimeline(timeline, this.#calendar, true)
-              : this.#timelines(timeline),
-      };
-    },
+    intervention: (intervention) => ({
+      priority: containerOf(intervention, "priority")?.id ?? "",
+      group: containerOf(intervention, "group")?.name ?? null,
+      parent: intervention.container?.is === "intervention" ? intervention.container.id : null,
+      timeline: this.#timelineOf(intervention),
+    }),
     pledge: ({ shortText }) => ({ shortText: shortText ?? null }),
     milestone: (milestone) => ({ intervention: containerOf(milestone, "intervention")?.id ?? "" }),
     indicator: assessIndicator,
   };
+
+  /** The timeline of a piece of work: its own, else the span of its parts'. */
+  #timelineOf(intervention: Intervention): TimelineData | null {
+    if (intervention.timeline !== undefined) return this.#timelines(intervention.timeline);
+    const span = timelineOf(intervention, this.#isShown);
+    return span === undefined ? null : flattenTimeline(span, this.#calendar, true);
+  }
 
   #fields(fields: Fields, values: Data): Data {
     const data: Data = {};
