@@ -238,6 +238,6 @@ class Flattener {
 }
 
 /** What every empty list is: most of the lists that an entity may have are. */
-const noItems: readonly unknown[] = [];
+const noItems: readonly unknown[] = Object.freeze([]);
 
 const newYear = { printed: "1 January", month: 1, day: 1 };

