@@ -36,6 +36,17 @@ function commonOptions(folder) {
   };
 }
 
+/** What the command is bundled with, whatever becomes of it. @param {string} folder @returns {import("esbuild").BuildOptions} */
+export function commandOptions(folder) {
+  return {
+    ...commonOptions(folder),
+    entryPoints: { planc: "src/cli/main.ts" },
+    plugins: [withoutProcesses],
+    // As an ES module, js-yaml makes the state of its parser in a way that makes every step of it three times as slow as in its CommonJS twin.
+    alias: { "js-yaml": path.join(folder, "node_modules/js-yaml/dist/js-yaml.cjs.js") },
+  };
+}
+
 /**
  * The command: what import() loads later stands in files of its own, so that starting planc reads only what starting needs. esbuild splits only
  * ES modules, so it bundles those first, and each piece is then turned into CommonJS.
@@ -43,17 +54,13 @@ function commonOptions(folder) {
  */
 async function bundleCommand(folder) {
   const { outputFiles } = await build({
-    ...commonOptions(folder),
-    entryPoints: { planc: "src/cli/main.ts" },
+    ...commandOptions(folder),
     outdir: "dist",
     format: "esm",
     splitting: true,
     chunkNames: "planc-[hash]",
     outExtension: { ".js": ".cjs" },
     minify: true,
-    plugins: [withoutProcesses],
-    // As an ES module, js-yaml makes the state of its parser in a way that makes every step of it three times as slow as in its CommonJS twin.
-    alias: { "js-yaml": path.join(folder, "node_modules/js-yaml/dist/js-yaml.cjs.js") },
     write: false,
   });
   mkdirSync(path.join(folder, "dist"), { recursive: true });

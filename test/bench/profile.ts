@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { commandOptions } from "../../src/make/bundle.js";
 import { run } from "./measure.ts";
 
 /** How much of the time of a command each part of planc takes: shares of 1 by part, the largest first. */
@@ -34,19 +35,8 @@ const folder = path.resolve("node_modules/.cache/bench/profile");
 
 /** planc in one file, in which every function has its name, and the path of each module stands above it. */
 async function bundleReadably(): Promise<string> {
-  const outfile = path.join(folder, "planc.cjs");
-  await build({
-    entryPoints: ["src/cli/main.ts"],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20.19",
-    supported: { "regexp-unicode-property-escapes": true },
-    alias: { "js-yaml": path.resolve("node_modules/js-yaml/dist/js-yaml.cjs.js") },
-    logLevel: "error",
-  });
-  return outfile;
+  await build({ ...commandOptions(path.resolve(".")), outdir: folder, format: "cjs" });
+  return path.join(folder, "planc.js");
 }
 
 /** Where the time of planc with some words after it goes, over several runs. */
@@ -61,7 +51,7 @@ export async function profile(args: readonly string[], runs: number): Promise<Sh
   const moduleAt = readModules(readFileSync(program, "utf8"));
   return sharesIn(
     readdirSync(profiles).map((name) => JSON.parse(readFileSync(path.join(profiles, name), "utf8"))),
-    (url, line) => (url.endsWith("planc.cjs") ? moduleAt(line) : undefined),
+    (url, line) => (url.endsWith("profile/planc.js") ? moduleAt(line) : undefined),
   );
 }
 

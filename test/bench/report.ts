@@ -109,25 +109,21 @@ export function printDivision({ title, commands }: Division): string {
   const isTold = (part: string) =>
     [...commands.values()].some((shares) => (shares.get(part) ?? 0) >= leastTold);
   const isRule = (part: string) => part.startsWith("rule ");
-  const sumOf = (some: readonly string[]) => (shares: Shares) =>
-    some.reduce((sum, part) => sum + (shares.get(part) ?? 0), 0);
   const rules = parts.filter(isRule);
   const lesserRules = rules.filter((rule) => !isTold(rule));
   const others = parts.filter((part) => !isRule(part));
-  const lines: [name: string, shareIn: (shares: Shares) => number][] = [
-    ...others.filter(isTold).map((part) => [part, sumOf([part])] as [string, (shares: Shares) => number]),
-    ["all else that is no rule", sumOf(others.filter((part) => !isTold(part)))],
-    [`all ${rules.length} rules`, sumOf(rules)],
-    ...rules
-      .filter(isTold)
-      .map(
-        (rule) => [`– ${rule.slice("rule ".length)}`, sumOf([rule])] as [string, (shares: Shares) => number],
-      ),
-    [`– others, ${lesserRules.length} of them`, sumOf(lesserRules)],
+  const rows = [
+    ...others.filter(isTold).map((part) => ({ name: part, of: [part] })),
+    { name: "all else that is no rule", of: others.filter((part) => !isTold(part)) },
+    { name: `all ${rules.length} rules`, of: rules },
+    ...rules.filter(isTold).map((rule) => ({ name: `– ${rule.slice("rule ".length)}`, of: [rule] })),
+    { name: `– others, ${lesserRules.length} of them`, of: lesserRules },
   ];
-  const printed = lines.map(([name, shareIn]) => {
-    const shares = [...commands.values()].map((one) => `${(shareIn(one) * 100).toFixed(1)} %`);
-    return `| ${[name, ...shares].join(" | ")} |`;
+  const printed = rows.map(({ name, of }) => {
+    const shares = [...commands.values()].map((one) =>
+      of.reduce((sum, part) => sum + (one.get(part) ?? 0), 0),
+    );
+    return `| ${[name, ...shares.map((share) => `${(share * 100).toFixed(1)} %`)].join(" | ")} |`;
   });
   return `## Where the time goes: ${title}
 
