@@ -1,6 +1,6 @@
 import { printYear } from "../model/calendar.ts";
 import type { Intervention } from "../model/kinds.generated.ts";
-import { startOf, yearsOf } from "../model/timeline.ts";
+import { startOf, type Timeline, yearsOf } from "../model/timeline.ts";
 import type { YearActivity } from "./compiled-plan.generated.ts";
 import { goesBeyond, type PlanCalendar } from "./flatten-value.ts";
 
@@ -15,7 +15,15 @@ export function countActivity(
   calendar: PlanCalendar,
 ): { activity: YearActivity[]; later: number } {
   const timelines = interventions.flatMap(({ timeline }) => timeline ?? []);
-  const { period, yearStarts } = calendar;
+  const last = calendar.period?.last;
+  return {
+    activity: countByYear(timelines, calendar),
+    later: timelines.filter((timeline) => goesBeyond(timeline, last)).length,
+  };
+}
+
+// On its own: V8 compiles its loops in the midst of the first, long call. An object made after them would make it drop that code again in every later call.
+function countByYear(timelines: readonly Timeline[], { period, yearStarts }: PlanCalendar): YearActivity[] {
   const activity: YearActivity[] = [];
   const byYear = new Map<number, YearActivity>();
   for (let year = period?.first ?? 1; year <= (period?.last ?? 0); year++) {
@@ -31,5 +39,5 @@ export function countActivity(
       if (year === startOf(timeline)) counts.starting++;
     }
   }
-  return { activity, later: timelines.filter((timeline) => goesBeyond(timeline, period?.last)).length };
+  return activity;
 }

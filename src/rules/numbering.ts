@@ -39,24 +39,33 @@ export function readSequence(entities: readonly (Intervention | Pledge)[]): Sequ
   const read = letters ?? counted(/^(.*?)(\d{1,6})$/, Number);
   if (read === undefined) return undefined;
   const { prefix, members } = read;
-  const twins: [Numbered, Numbered][] = [];
-  const leaps: { member: Numbered; after: number }[] = [];
-  let missing = 0;
-  let last: Numbered | undefined;
-  for (const member of [...members].sort((a, b) => a.count - b.count)) {
-    const after = last?.count ?? 0;
-    if (last !== undefined && member.count === after) twins.push([member, last]);
-    else if (member.count !== after + 1) {
-      leaps.push({ member, after });
-      missing += member.count - after - 1;
-    }
-    last = member;
-  }
+  const { twins, leaps, missing } = readCounts(members);
   // With more numbers missing than there are, they are codes rather than a count; so is one that starts at 0.
   if (missing > members.length || members.some(({ count }) => count === 0)) return undefined;
   const print = (count: number) =>
     `${prefix}${letters === undefined ? count : String.fromCharCode(96 + count)}`;
   return { members, print, twins, leaps, faults: twins.length + missing };
+}
+
+/** Which of some numbers are the same, and which do not go on where those before them end. */
+function readCounts(members: readonly Numbered[]) {
+  // Made before the loop: V8 compiles the loop in the midst of the first, long call, and at an object made after it would drop that code again in every later call.
+  const counts = {
+    twins: [] as [Numbered, Numbered][],
+    leaps: [] as { member: Numbered; after: number }[],
+    missing: 0,
+  };
+  let last: Numbered | undefined;
+  for (const member of [...members].sort((a, b) => a.count - b.count)) {
+    const after = last?.count ?? 0;
+    if (last !== undefined && member.count === after) counts.twins.push([member, last]);
+    else if (member.count !== after + 1) {
+      counts.leaps.push({ member, after });
+      counts.missing += member.count - after - 1;
+    }
+    last = member;
+  }
+  return counts;
 }
 
 /** How the plan counts its work: by priority, by heading, or on from one priority to the next. */
