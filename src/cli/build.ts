@@ -135,7 +135,8 @@ async function* emitOutputs(
     if (load === undefined) continue;
     // In one order, whether an output is new or stays.
     const beside = [...fresh, ...staying].sort((a, b) => compareCodePoints(a.name, b.name));
-    yield [name, noteSizes((await load()).emit(plan, { ...options, beside }), fresh)];
+    const files = (await load()).emit(plan, { ...options, beside });
+    yield [name, name === "html" ? files : noteSizes(files, fresh)];
   }
 }
 

@@ -50,14 +50,14 @@ export const html: Emitter = {
   name: "html",
   description: "A website: the plan on a page, and a page for each part of the plan",
   *emit(plan, options) {
-    const { render, asset } = options.templates ?? ownTemplates;
+    const { renderPage, asset } = options.templates ?? ownTemplates;
     const site = makeSite(plan, options);
     for (const name of pageNames(site)) {
-      yield [`${name}.html`, render(`site/${name}`, views[name](seenFrom(site, 0)), site)];
+      yield [`${name}.html`, renderPage(`site/${name}`, views[name](seenFrom(site, 0)), site)];
     }
     for (const [at, priority] of plan.priorities.entries()) {
       const view = priorityView(seenFrom(site, 1), priority, at);
-      yield [`priorities/${priority.id}.html`, render("site/priority", view, site)];
+      yield [`priorities/${priority.id}.html`, renderPage("site/priority", view, site)];
     }
     // Print comes last: on paper its colours win over those of the theme.
     const style = [

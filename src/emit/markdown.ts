@@ -4,7 +4,7 @@ import { opinionWords } from "./entities/opinion.ts";
 import { chapterPart } from "./markdown/chapters.ts";
 import { indicatorPart } from "./markdown/measures.ts";
 import { priorityPart } from "./markdown/priorities.ts";
-import { bullets, listed, type Markdown, md, paragraphs, words } from "./markdown/text.ts";
+import { bullets, eachParagraph, listed, type Markdown, md, words } from "./markdown/text.ts";
 import { makeSite, type Site } from "./site/site.ts";
 import { publishers, statusLabel } from "./status-view.ts";
 import { dateText, maybeDate, timelineText } from "./wording/values.ts";
@@ -13,45 +13,52 @@ import { dateText, maybeDate, timelineText } from "./wording/values.ts";
 export const markdown: Emitter = {
   name: "markdown",
   description: "the whole plan as one document (plan.md)",
-  emit: (plan, options) => new Map([["plan.md", `${document(makeSite(plan, options)).text}\n`]]),
+  emit(plan, options) {
+    const site = makeSite(plan, options);
+    return new Map([["plan.md", { [Symbol.iterator]: () => document(site) }]]);
+  },
 };
 
-function document(site: Site): Markdown {
+/** The document in pieces, so that a long one is never held as a whole. */
+function* document(site: Site): Generator<string> {
+  yield* eachParagraph(partsOf(site));
+  yield "\n";
+}
+
+function* partsOf(site: Site): Generator<Markdown | string | undefined> {
   const { plan: compiled, wording } = site;
   const { plan, pledges, priorities, stages, principles } = compiled;
   const { labels } = plan;
-  return paragraphs([
-    ...titlePart(site),
-    ...consultationParts(site),
-    md`## ${labels.pledge.heading}`,
-    labels.pledge.introduction && words(labels.pledge.introduction),
-    bullets(
-      pledges.map(
-        ({ number, text }) => md`${wording.grammar.numbered(labels.pledge, [number])}: ${words(text)}`,
-      ),
+  yield* titlePart(site);
+  yield* consultationParts(site);
+  yield md`## ${labels.pledge.heading}`;
+  yield labels.pledge.introduction && words(labels.pledge.introduction);
+  yield bullets(
+    pledges.map(
+      ({ number, text }) => md`${wording.grammar.numbered(labels.pledge, [number])}: ${words(text)}`,
     ),
-    plan.tracking && words(plan.tracking),
-    md`## ${labels.priority.heading}`,
-    ...priorities.map((priority) => priorityPart(site, priority)),
-    ...listed(
-      labels.principle.heading,
-      principles.map(({ text }) => words(text)),
-      labels.principle.introduction,
+  );
+  yield plan.tracking && words(plan.tracking);
+  yield md`## ${labels.priority.heading}`;
+  for (const priority of priorities) yield priorityPart(site, priority);
+  yield* listed(
+    labels.principle.heading,
+    principles.map(({ text }) => words(text)),
+    labels.principle.introduction,
+  );
+  yield* listed(
+    plan.lifeCourse ?? labels.stage.heading,
+    stages.map(({ name }) => words(name)),
+  );
+  yield* listed(
+    wording.sections.notice,
+    compiled.outcomes.map(
+      (outcome) => md`${words(outcome.text)}${outcome.saidBy === undefined ? "" : ` (${outcome.saidBy})`}`,
     ),
-    ...listed(
-      plan.lifeCourse ?? labels.stage.heading,
-      stages.map(({ name }) => words(name)),
-    ),
-    ...listed(
-      wording.sections.notice,
-      compiled.outcomes.map(
-        (outcome) => md`${words(outcome.text)}${outcome.saidBy === undefined ? "" : ` (${outcome.saidBy})`}`,
-      ),
-    ),
-    ...indicatorPart(site),
-    ...compiled.chapters.map((chapter) => chapterPart(site, chapter)),
-    ...referenceParts(site),
-  ]);
+  );
+  yield* indicatorPart(site);
+  for (const chapter of compiled.chapters) yield chapterPart(site, chapter);
+  yield* referenceParts(site);
 }
 
 function titlePart(site: Site): (Markdown | undefined)[] {

@@ -41,6 +41,7 @@ export function replaceTemplates(files: ReadonlyMap<string, string>): Templates 
   const partials: Readonly<Record<string, HandlebarsTemplateDelegate>> = environment.partials;
   return {
     render: (name, view, site) => find(partials, name)(view, { data: fixedWords(site) }),
+    renderPage: (name, view, site) => [find(partials, name)(view, { data: fixedWords(site) })],
     asset: (path) => find(allAssets, path),
   };
 }

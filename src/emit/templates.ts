@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { assets, templates } from "./templates.generated.js";
+import { assets, pages, templates } from "./templates.generated.js";
 import { otherLanguage, type Wording } from "./wording/languages.ts";
 
 /** What the pages and slides are laid out with: the files of templates/, some of which a publisher may have replaced. */
@@ -11,6 +11,8 @@ export interface Templates {
    * words, it has neither.
    */
   readonly render: (name: string, view: object, site?: PlanInWords) => string;
+  /** The same for a page of the site, in pieces, each made when it is asked for: a long page is never held as a whole. */
+  readonly renderPage: (name: string, view: object, site: PlanInWords) => Iterable<string>;
   /** A style sheet or a script, by its path below templates/. */
   readonly asset: (path: string) => string;
 }
@@ -23,14 +25,17 @@ export interface PlanInWords {
 
 /** The paths of all files of templates/. */
 export const templatePaths: readonly string[] = [
-  ...Object.keys(templates).map((name) => `${name}.hbs`),
+  ...Object.keys({ ...templates, ...pages }).map((name) => `${name}.hbs`),
   ...Object.keys(assets),
 ];
 
 /** planc's own templates, compiled when planc was built. In them {{name}} and {{words name}} are escaped; nothing else is ever inserted. */
 export const ownTemplates: Templates = {
-  render(name, view, site) {
-    return find(templates, name)(view, { ...fixedWords(site), root: view });
+  render: (name, view, site) => find(templates, name)(view, { ...fixedWords(site), root: view }),
+  renderPage(name, view, site) {
+    const page = find(pages, name);
+    const data = { ...fixedWords(site), root: view };
+    return { [Symbol.iterator]: () => page(view, data)[Symbol.iterator]() };
   },
   asset: (path) => find(assets, path),
 };

@@ -13,12 +13,17 @@ export function buildTemplates(folder, { target, sources }) {
   const read = (/** @type {string} */ name) => readFileSync(new URL(name, folder), "utf8");
   const templates = names.filter((name) => name.endsWith(".hbs")).map((name) => name.slice(0, -4));
   const assets = names.filter((name) => /\.(?:css|js)$/.test(name));
+  const compiled = new Map(templates.map((name) => [name, compile(name, read(`${name}.hbs`), templates)]));
+  const namesOf = (/** @type {boolean} */ isPage) =>
+    templates.filter((name) => compiled.get(name)?.isPage === isPage);
+  const codeOf = (/** @type {string} */ name) => compiled.get(name)?.code ?? "";
   const used = 'import { escapeHtml, htmlText, isGiven, joinEach, need } from "./template-runtime.ts";';
   writeFileSync(
     target,
     [
       used,
-      exported("templates", templates, (name) => compile(name, read(`${name}.hbs`), templates)),
+      exported("templates", namesOf(false), codeOf),
+      exported("pages", namesOf(true), codeOf),
       exported("assets", assets, (name) => JSON.stringify(read(name))),
     ].join("\n\n"),
   );

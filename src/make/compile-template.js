@@ -4,13 +4,90 @@
 import Handlebars from "handlebars";
 
 /**
- * The code of a function of a view, of the data that templates reach as {{@name}}, and of the block that was handed over, if any. In it `templates` are all
- * functions like it by path, and the other names are those of src/emit/template-runtime.ts. Throws an Error for what Handlebars cannot read and for what is not
- * known here.
- * @param {string} source
+ * The code of a function of a view, of the data that templates reach as {{@name}}, and of the block that was handed over, if any. It gives a text; that of a page
+ * or of the frame of pages gives texts one by one. In it `templates` and `pages` are all functions like it by path, and the other names are those of
+ * src/emit/template-runtime.ts. Throws an Error for what Handlebars cannot read and for what is not known here.
+ * @param {string} source @returns {{ isPage: boolean, code: string }}
  */
 export function compileTemplate(source) {
-  return `(view0, data, block) => ${textOf(Handlebars.parse(source), 0)}`;
+  const program = Handlebars.parse(source);
+  const { body } = program;
+  const handing = body.find(handsBlock);
+  if (handing === undefined && !body.some(takesBlock))
+    return { isPage: false, code: `(view0, data) => ${textOf(program, 0)}` };
+  const page = `function* (view0, data, block) { ${stepsOf(program, 0)} }`;
+  // A block is made once, not for each page: V8 would keep what such a function stands in, and so the view of each page, until it collects all garbage.
+  const code =
+    handing === undefined
+      ? page
+      : `((handed) => ${page})(function* (view0, data) { ${stepsOf(handing.program, 0)} })`;
+  return { isPage: true, code };
+}
+
+/** {{#> frame}}…{{/frame}}, which makes a template a page. @param {hbs.AST.Statement} node @returns {node is hbs.AST.PartialBlockStatement} */
+function handsBlock(node) {
+  return node.type === "PartialBlockStatement";
+}
+
+/** {{> @partial-block}}, which makes a template the frame of pages. @param {hbs.AST.Statement} node */
+function takesBlock(node) {
+  return (
+    node.type === "PartialStatement" &&
+    nameOf(/** @type {hbs.AST.PartialStatement} */ (node).name) === '"@partial-block"'
+  );
+}
+
+/**
+ * The statements that yield a page bit by bit, so that a long one is never held as a whole: each item of a list is a text of its own, and so is what stands
+ * between lists. For `depth` see textOf().
+ * @param {hbs.AST.Program | undefined} program @param {number} depth
+ */
+function stepsOf(program, depth) {
+  /** @type {string[]} */
+  const steps = [];
+  /** @type {string[]} */
+  let texts = [];
+  const endText = () => {
+    if (texts.length > 0) steps.push(`yield ${texts.join(" + ")};`);
+    texts = [];
+  };
+  for (const node of program?.body ?? []) {
+    const step = stepOf(node, depth);
+    if (step === undefined) texts.push(...piecesOf(node, depth));
+    else {
+      endText();
+      steps.push(step);
+    }
+  }
+  endText();
+  return steps.join(" ");
+}
+
+/** The statement of what yields more than one text; undefined for all else. @param {hbs.AST.Statement} node @param {number} depth */
+function stepOf(node, depth) {
+  if (depth === 0 && (handsBlock(node) || takesBlock(node)))
+    return `yield* ${part(/** @type {hbs.AST.PartialStatement} */ (node), depth)};`;
+  if (!hasList(node)) return undefined;
+  const { kind, value, program, inverse } = conditionOf(node, depth);
+  const otherwise = stepsOf(inverse, depth);
+  switch (kind) {
+    case "if":
+      return `if (isGiven(${value})) { ${stepsOf(program, depth)} } else { ${otherwise} }`;
+    case "unless":
+      return `if (isGiven(${value})) { ${otherwise} } else { ${stepsOf(program, depth)} }`;
+    case "each": {
+      const item = depth + 1;
+      const items = `let first${item} = true; for (const view${item} of ${value}) { ${stepsOf(program, item)} first${item} = false; }`;
+      return `if (isGiven(${value})) { ${items} } else { ${otherwise} }`;
+    }
+  }
+}
+
+/** @param {hbs.AST.Statement} node @returns {node is hbs.AST.BlockStatement} */
+function hasList(node) {
+  if (node.type !== "BlockStatement") return false;
+  const { path, program, inverse } = /** @type {hbs.AST.BlockStatement} */ (node);
+  return path.original === "each" || [program, inverse].some((inside) => inside?.body.some(hasList));
 }
 
 /**
@@ -31,11 +108,12 @@ function piecesOf(node, depth) {
     case "BlockStatement":
       return [block(/** @type {hbs.AST.BlockStatement} */ (node), depth)];
     case "PartialStatement": {
-      const { indent } = /** @type {hbs.AST.PartialStatement & { indent: string }} */ (node);
-      return [JSON.stringify(indent), part(/** @type {hbs.AST.PartialStatement} */ (node), depth)];
+      if (takesBlock(node)) throw unknown(node, "a block within something else");
+      const partial = /** @type {hbs.AST.PartialStatement & { indent: string }} */ (node);
+      return [JSON.stringify(partial.indent), part(partial, depth)];
     }
     case "PartialBlockStatement":
-      return [part(/** @type {hbs.AST.PartialBlockStatement} */ (node), depth)];
+      throw unknown(node, "a block within something else");
     case "CommentStatement":
       return [];
     default:
@@ -53,17 +131,9 @@ function insertion({ path, params, hash, escaped }, depth) {
 }
 
 /** {{#if}}, {{#unless}} and {{#each}}, with their {{else}}. @param {hbs.AST.BlockStatement} node @param {number} depth */
-function block({ path, params, hash, program, inverse }, depth) {
-  const [condition] = params;
-  if (
-    condition === undefined ||
-    params.length > 1 ||
-    hash !== undefined ||
-    program?.blockParams !== undefined
-  )
-    throw unknown(path, `${nameOf(path)} with anything but one value`);
-  const value = expressionOf(condition, depth);
-  switch (path.original) {
+function block(node, depth) {
+  const { kind, value, program, inverse } = conditionOf(node, depth);
+  switch (kind) {
     case "if":
       return `(isGiven(${value}) ? ${textOf(program, depth)} : ${textOf(inverse, depth)})`;
     case "unless":
@@ -73,12 +143,29 @@ function block({ path, params, hash, program, inverse }, depth) {
       const items = `joinEach(${value}, (view${item}, first${item}) => ${textOf(program, item)})`;
       return `(isGiven(${value}) ? ${items} : ${textOf(inverse, depth)})`;
     }
-    default:
-      throw unknown(path, `the block ${nameOf(path)}`);
   }
 }
 
-/** {{> part}}, with a view and with named values, {{#> part}} with a block for it, and {{> @partial-block}}. @param {hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement} node @param {number} depth */
+/**
+ * What a block depends on, as an expression, and what stands in it.
+ * @param {hbs.AST.BlockStatement} node @param {number} depth
+ * @returns {{ kind: "if" | "unless" | "each", value: string, program: hbs.AST.Program, inverse: hbs.AST.Program }}
+ */
+function conditionOf({ path, params, hash, program, inverse }, depth) {
+  const [condition] = params;
+  if (
+    condition === undefined ||
+    params.length > 1 ||
+    hash !== undefined ||
+    program?.blockParams !== undefined
+  )
+    throw unknown(path, `${nameOf(path)} with anything but one value`);
+  const kind = path.original;
+  if (kind !== "if" && kind !== "unless" && kind !== "each") throw unknown(path, `the block ${nameOf(path)}`);
+  return { kind, value: expressionOf(condition, depth), program, inverse };
+}
+
+/** {{> part}}, with a view and with named values, {{#> frame}} with a block for it, and {{> @partial-block}}. @param {hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement} node @param {number} depth */
 function part(node, depth) {
   if (node.name.type !== "PathExpression" || node.params.length > 1)
     throw unknown(node, "a template whose name is worked out, or with more than one view");
@@ -89,9 +176,8 @@ function part(node, depth) {
   );
   const whole = named === undefined ? given : `{ ...${given}${named.join("")} }`;
   const name = nameOf(node.name);
-  if (name === '"@partial-block"') return `block(${whole})`;
-  const handed = "program" in node ? `, (view${depth}) => ${textOf(node.program, depth)}` : "";
-  return `templates[${name}](${whole}, data${handed})`;
+  if (name === '"@partial-block"') return `block(${whole}, data)`;
+  return handsBlock(node) ? `pages[${name}](${whole}, data, handed)` : `templates[${name}](${whole}, data)`;
 }
 
 /** A name as an expression, and a text or a truth as what it is. @param {hbs.AST.Expression} node @param {number} depth */

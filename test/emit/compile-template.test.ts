@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CompiledPlan } from "../../src/compile/compiled-plan.generated.ts";
+import { lazyList } from "../../src/emit/lazy-list.ts";
 import { replaceTemplates } from "../../src/emit/replace-templates.ts";
 import * as runtime from "../../src/emit/template-runtime.ts";
-import type { Template } from "../../src/emit/templates.generated.js";
+import type { Page, Template } from "../../src/emit/templates.generated.js";
 import { fixedWords } from "../../src/emit/templates.ts";
 import { english } from "../../src/emit/wording/english.ts";
 import { compileTemplate } from "../../src/make/compile-template.js";
@@ -17,16 +18,28 @@ const parts: Readonly<Record<string, string>> = {
 /** A plan in Welsh with English words around it, so that {{@lang}} has something to say. */
 const site = { plan: { plan: { language: "cy" } } as CompiledPlan, wording: english };
 
-/** What the function of a template makes of a view. */
-function own(text: string, view: object): string {
+/** What the function of a template makes of a view: a page in the texts that it is made of, all else as one. */
+function textsIn(text: string, view: object): Iterable<string> {
   const templates: Record<string, Template> = {};
-  const make = (source: string): Template =>
-    new Function("templates", ...Object.keys(runtime), `return ${compileTemplate(source)}`)(
+  const pages: Record<string, Page> = {};
+  const add = (name: string, source: string) => {
+    const { isPage, code } = compileTemplate(source);
+    const names = ["templates", "pages", ...Object.keys(runtime)];
+    (isPage ? pages : templates)[name] = new Function(...names, `return ${code}`)(
       templates,
+      pages,
       ...Object.values(runtime),
     );
-  for (const [name, source] of Object.entries(parts)) templates[name] = make(source);
-  return make(text)(view, { ...fixedWords(site), root: view });
+  };
+  for (const [name, source] of Object.entries({ ...parts, "a/page": text })) add(name, source);
+  const data = { ...fixedWords(site), root: view };
+  const page = pages["a/page"];
+  return page === undefined ? [templates["a/page"]?.(view, data) ?? ""] : page(view, data);
+}
+
+/** The same as one text. */
+function own(text: string, view: object): string {
+  return [...textsIn(text, view)].join("");
 }
 
 /** What Handlebars makes of it, where a publisher has such a template. */
@@ -100,7 +113,8 @@ describe("a template of planc's own says what Handlebars says", () => {
     '{{> parts/name deep.er name="given"}} {{> parts/list title=number}} {{> parts/list title="t" rows=names.missing}}',
     "{{#each rows}}{{> parts/list rows=cells title=name}}|{{/each}}",
     "{{#> parts/frame}}\n<p>{{number}}</p>{{#each rows}}{{name}}{{../title}}{{/each}}\n{{/parts/frame}}\n",
-    "{{#each rows}}{{#if @first}}{{#> parts/frame title=name}}{{#each cells}}{{name}}{{/each}}{{/parts/frame}}{{/if}}{{/each}}",
+    "{{#> parts/frame title=number}}{{#if yes}}{{#each rows}}{{#if @first}}{{name}}{{/if}}{{#each cells}}{{#each parts}}{{../name}}{{name}}{{else}}none{{/each}}{{/each}}{{/each}}{{else}}a{{/if}}{{/parts/frame}}",
+    "{{#> parts/frame}}{{#unless no}}{{#each empty}}a{{else}}{{#each names}}{{this}}{{/each}}{{/each}}{{else}}b{{/unless}}{{#unless yes}}{{#each names}}a{{/each}}{{/unless}}{{/parts/frame}}",
   ])("%j", (text) => {
     expect(own(text, view)).toBe(replaced(text, view));
   });
@@ -114,6 +128,29 @@ test.each([
   "{{#each rows}}{{title}}{{/each}}",
 ])("%s is a fault, since the view does not have it", (text) => {
   expect(() => own(text, view)).toThrow(/"[\w.@]+" is not in the view that it is given/);
+});
+
+describe("a page is made bit by bit", () => {
+  test("each item of a list is a text of its own, and so is each item in it", () => {
+    const page =
+      "{{#> parts/frame}}a{{#each rows}}{{name}}{{#each cells}}, {{name}}{{/each}}.{{/each}}z{{/parts/frame}}";
+    const texts = [...textsIn(page, view)].filter((text) => text !== "");
+    expect(texts.slice(1, -1)).toEqual(["a", "first", ", a", ", b", ".", "second", ".", "z"]);
+  });
+
+  test("what comes later is not asked for before it is needed", () => {
+    const asked: string[] = [];
+    const rows = lazyList(["one", "two", "three"], (name) => {
+      asked.push(name);
+      return { name };
+    });
+    const texts = textsIn("{{#> parts/frame}}{{#each rows}}{{name}}{{/each}}{{/parts/frame}}", {
+      ...view,
+      rows,
+    });
+    for (const text of texts) if (text === "one") break;
+    expect(asked).toEqual(["one"]);
+  });
 });
 
 test("a loop over what is no list is a fault", () => {
@@ -139,6 +176,8 @@ test.each([
   ["{{> (lookup . 'name')}}", "a template whose name is worked out"],
   ["{{> parts/name deep.er rows}}", "more than one view"],
   ["{{* decorate}}", "Decorator"],
+  ["{{#if yes}}{{#> parts/frame}}a{{/parts/frame}}{{/if}}", "a block within something else"],
+  ["{{#each names}}{{> @partial-block}}{{/each}}", "a block within something else"],
 ])("%s is refused when planc is built", (text, message) => {
   let fault: unknown;
   try {

@@ -5,6 +5,7 @@ import { compilePlan } from "../../src/compile-plan.ts";
 import { deck } from "../../src/emit/deck.ts";
 import type { EmitOptions } from "../../src/emit/emitter.ts";
 import { html } from "../../src/emit/html.ts";
+import { wholeOf } from "./whole-content.ts";
 
 const folders = { plan: "plan", climate: "test/plans/climate" } as const;
 
@@ -32,7 +33,7 @@ export function outputs(
   },
 ) {
   const files = [...html.emit(plan, options), ...deck.emit(plan, options)];
-  return new Map(files.map(([path, content]) => [path, String(content)] as const));
+  return new Map(files.map(([path, content]) => [path, String(wholeOf(content))] as const));
 }
 
 /** The pages among some outputs. */

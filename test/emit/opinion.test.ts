@@ -3,13 +3,14 @@ import type { CompiledPlan } from "../../src/compile/compiled-plan.generated.ts"
 import { htmlText } from "../../src/emit/html-text.ts";
 import { markdown } from "../../src/emit/markdown.ts";
 import { compiled, outputs } from "./compiled.ts";
+import { wholeOf } from "./whole-content.ts";
 
 /** What the site and the Markdown document say of an organisation. */
 function said(plan: CompiledPlan, id: string): { site: string; document: string } {
   const about = outputs(plan).get("about.html") ?? "";
   const site = about.split(`id="organisation-${id}"`)[1]?.split("</section>")[0] ?? "";
   const name = plan.organisations.find((one) => one.id === id)?.name ?? "no name";
-  const document = String(new Map(markdown.emit(plan, { beside: [] })).get("plan.md"));
+  const document = [...markdown.emit(plan, { beside: [] })].map(([, content]) => wholeOf(content)).join("");
   return { site, document: document.split("\n").find((line) => line.startsWith(`- ${name}`)) ?? "" };
 }
 

@@ -17,11 +17,9 @@ export function writeFile(file: string, content: FileContent, { fs }: Host): str
   const hash = createHash("sha256");
   const handle = fs.openSync(file, "w");
   try {
-    for (const part of piecesOf(content)) {
-      for (const bytes of typeof part === "string" ? bytesOf(part) : [part]) {
-        fs.writeFileSync(handle, bytes);
-        hash.update(bytes);
-      }
+    for (const bytes of bytesOf(piecesOf(content))) {
+      fs.writeFileSync(handle, bytes);
+      hash.update(bytes);
     }
   } finally {
     fs.closeSync(handle);
@@ -29,8 +27,23 @@ export function writeFile(file: string, content: FileContent, { fs }: Host): str
   return hash.digest("hex");
 }
 
-/** The bytes of a text, bit by bit: each to be used before the next is asked for. */
-function* bytesOf(text: string): Generator<Uint8Array> {
+/** The bytes of pieces, bit by bit: each to be used before the next is asked for. Short texts are put together first. */
+function* bytesOf(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  let text = "";
+  for (const part of pieces) {
+    if (typeof part === "string") {
+      text += part;
+      if (text.length < charactersAtOnce) continue;
+    }
+    yield* bytesOfText(text);
+    text = "";
+    if (typeof part !== "string") yield part;
+  }
+  yield* bytesOfText(text);
+}
+
+/** The bytes of a text, bit by bit. */
+function* bytesOfText(text: string): Generator<Uint8Array> {
   for (let start = 0, end = 0; start < text.length; start = end) {
     end = Math.min(start + charactersAtOnce, text.length);
     // One that takes two places in the text stays whole.

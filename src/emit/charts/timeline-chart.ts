@@ -141,7 +141,8 @@ function dependencyWords({ index, wording }: ChartContext, intervention: Interve
   ]);
 }
 
-function findMarks({ index }: ChartContext, work: readonly InterventionData[]): TimelineMarks {
+/** Which marks a timeline of some pieces of work uses. */
+export function findMarks({ index }: ChartContext, work: readonly InterventionData[]): TimelineMarks {
   const ids = new Set(work.map(({ id }) => id));
   const timelines = work.flatMap(({ timeline }) => timeline ?? []);
   return {

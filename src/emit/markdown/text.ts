@@ -56,16 +56,21 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 }
 
 /** Parts of a document with an empty line between them; what is undefined or empty is left out. */
-export function paragraphs(parts: readonly (Markdown | string | undefined)[]): Markdown {
-  const texts = parts.flatMap((part) => (part instanceof Markdown && part.text !== "" ? [part.text] : []));
-  // Two lists in a row would be taken for one.
-  return new Markdown(
-    texts
-      .map((text, at) =>
-        text.startsWith("- ") && isList(texts[at - 1] ?? "") ? `<!-- -->\n\n${text}` : text,
-      )
-      .join("\n\n"),
-  );
+export function paragraphs(parts: Iterable<Markdown | string | undefined>): Markdown {
+  return new Markdown([...eachParagraph(parts)].join(""));
+}
+
+/** The same one by one, each with what parts it from the one before it. */
+export function* eachParagraph(parts: Iterable<Markdown | string | undefined>): Generator<string> {
+  let before: string | undefined;
+  for (const part of parts) {
+    if (!(part instanceof Markdown) || part.text === "") continue;
+    const { text } = part;
+    if (before !== undefined) yield "\n\n";
+    // Two lists in a row would be taken for one.
+    yield text.startsWith("- ") && isList(before ?? "") ? `<!-- -->\n\n${text}` : text;
+    before = text;
+  }
 }
 
 function isList(text: string): boolean {

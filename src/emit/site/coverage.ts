@@ -17,12 +17,15 @@ export interface Coverage {
   }[];
 }
 
-/** An entity that may name principles, stages and duties, with its words and its address. */
-interface Bearer extends Link {
+/** What an entity names of principles, stages and duties, by their ids. */
+interface Bearing {
   readonly stages: readonly string[];
   readonly principles: readonly string[];
   readonly addresses: readonly string[];
 }
+
+/** An entity that names some, with its words and its address. */
+interface Bearer extends Link, Bearing {}
 
 /** What is covered, where the plan says anything of it. */
 export function coverageOf(page: PageContext): Coverage[] {
@@ -41,7 +44,7 @@ export function coverageOf(page: PageContext): Coverage[] {
     const rows = covered.map((one) => ({
       id: one.id,
       name: { text: plainText(one.text), href: one.href },
-      links: bearersOf.of(one.id).map(({ text, href }) => ({ text, href })),
+      links: bearersOf.of(one.id),
       none: words.nothingYet,
     }));
     const heading = words.by(label);
@@ -73,26 +76,34 @@ export function coverageOf(page: PageContext): Coverage[] {
 function findBearers({ plan, links, wording }: PageContext): Bearer[] {
   const { capitalise, numbered } = wording.grammar;
   const { pledge, priority } = plan.plan.labels;
-  const bearer = (entity: Omit<Bearer, keyof Link>, text: string, href: string): Bearer => ({
-    text: plainText(text),
-    href,
-    stages: entity.stages,
-    principles: entity.principles,
-    addresses: entity.addresses,
-  });
   return [
-    ...plan.pledges.map((one) => bearer(one, numbered(pledge, [one.number]), links.entity("pledge", one.id))),
-    ...plan.priorities.map((one) =>
-      bearer(one, `${capitalise(priority.one)}: ${one.name}`, links.priority(one)),
-    ),
-    ...plan.interventions.map((one) => bearer(one, `${one.number}. ${one.title}`, links.intervention(one))),
-    ...plan.indicators.map((one) => bearer(one, one.name, links.entity("indicator", one.id))),
-    ...plan.figures.map((one) => bearer(one, one.name, links.entity("figure", one.id))),
-    ...plan.ratings.map((one) => bearer(one, one.name, links.entity("rating", one.id))),
-    ...plan.chapters.map((one) =>
-      bearer(one, `${wording.chapters.chapter(one.number)}. ${one.title}`, links.entity("chapter", one.id)),
-    ),
-    ...plan.organisations.map((one) => bearer(one, one.name, links.entity("organisation", one.id))),
-    ...plan.places.map((one) => bearer(one, one.name, links.entity("place", one.id))),
+    ...bearersAmong(plan.pledges, (one) => [numbered(pledge, [one.number]), links.entity("pledge", one.id)]),
+    ...bearersAmong(plan.priorities, (one) => [
+      `${capitalise(priority.one)}: ${one.name}`,
+      links.priority(one),
+    ]),
+    ...bearersAmong(plan.interventions, (one) => [`${one.number}. ${one.title}`, links.intervention(one)]),
+    ...bearersAmong(plan.indicators, (one) => [one.name, links.entity("indicator", one.id)]),
+    ...bearersAmong(plan.figures, (one) => [one.name, links.entity("figure", one.id)]),
+    ...bearersAmong(plan.ratings, (one) => [one.name, links.entity("rating", one.id)]),
+    ...bearersAmong(plan.chapters, (one) => [
+      `${wording.chapters.chapter(one.number)}. ${one.title}`,
+      links.entity("chapter", one.id),
+    ]),
+    ...bearersAmong(plan.organisations, (one) => [one.name, links.entity("organisation", one.id)]),
+    ...bearersAmong(plan.places, (one) => [one.name, links.entity("place", one.id)]),
   ];
+}
+
+/** Those of some entities that name anything which can be covered. */
+function bearersAmong<Entity extends Bearing>(
+  entities: readonly Entity[],
+  linkTo: (entity: Entity) => readonly [text: string, href: string],
+): Bearer[] {
+  return entities.flatMap((entity) => {
+    const { stages, principles, addresses } = entity;
+    if (stages.length + principles.length + addresses.length === 0) return [];
+    const [text, href] = linkTo(entity);
+    return [{ text: plainText(text), href, stages, principles, addresses }];
+  });
 }

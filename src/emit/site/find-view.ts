@@ -1,5 +1,6 @@
-import type { PriorityData } from "../../compile/compiled-plan.generated.ts";
+import type { ChapterData } from "../../compile/compiled-plan.generated.ts";
 import { plainText } from "../inline-text.ts";
+import { lazyList } from "../lazy-list.ts";
 import { workOf } from "../plan-index.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import type { Link, Links } from "./links.ts";
@@ -14,7 +15,7 @@ export interface Findable extends Link {
 export interface FindableGroup {
   readonly id: string;
   readonly heading: string;
-  readonly entries: readonly Findable[];
+  readonly entries: Iterable<Findable>;
 }
 
 /** The page that lists everything with its address. A script narrows it while a reader types; without one it is an index. */
@@ -32,9 +33,7 @@ export interface FindView {
 /** Makes the view of the page that lists everything. */
 export function findView(page: PageContext): FindView {
   const words = page.wording.find;
-  const groups = allGroups(page)
-    .filter(({ entries }) => entries.length > 0)
-    .map((group) => ({ ...group, entries: group.entries.map(withoutLinks) }));
+  const groups = allGroups(page);
   return {
     frame: frame(page, {
       name: "find",
@@ -50,90 +49,85 @@ export function findView(page: PageContext): FindView {
   };
 }
 
+function allGroups(page: PageContext): FindableGroup[] {
+  const { plan, index, links, wording } = page;
+  const { about, find: words, indicatorsPage } = wording;
+  const { capitalise, named, numbered } = wording.grammar;
+  const { labels } = plan.plan;
+  return [
+    ...group("pledges", capitalise(labels.pledge.many), plan.pledges, ({ id, number, text }) => ({
+      text,
+      href: links.entity("pledge", id),
+      note: numbered(labels.pledge, [number]),
+    })),
+    ...group("priorities", capitalise(labels.priority.many), plan.priorities, (priority) => ({
+      text: priority.name,
+      href: links.priority(priority),
+      note: [numbered(labels.priority, [priority.number]), ...priority.alsoCalled].join(", "),
+    })),
+    ...group(
+      "interventions",
+      capitalise(labels.intervention.many),
+      plan.priorities.flatMap((priority) => workOf(index, priority).map((work) => ({ priority, work }))),
+      ({ priority, work }) => ({
+        text: work.title,
+        href: links.intervention(work),
+        note: `${priority.name}, ${named(labels.intervention, [work.number])}`,
+      }),
+    ),
+    ...group("chapters", words.chapters, plan.chapters.flatMap(chapterEntries(page)), (entry) => entry),
+    ...namedGroup(links, "indicators", words.measures, "indicator", plan.indicators),
+    ...namedGroup(links, "ratings", indicatorsPage.ratings, "rating", plan.ratings),
+    ...namedGroup(links, "figures", indicatorsPage.figures, "figure", plan.figures),
+    ...namedGroup(links, "places", about.places, "place", plan.places),
+    ...namedGroup(links, "organisations", about.organisations, "organisation", plan.organisations),
+    ...namedGroup(links, "people", about.people, "person", plan.people),
+    ...group("words", wording.menu.glossary, plan.terms, ({ id, term, standsFor, meaning }) => ({
+      text: term,
+      href: links.entity("term", id),
+      note: plainText(standsFor ?? meaning ?? ""),
+    })),
+  ];
+}
+
+/** Things of one kind, where there are any. */
+function group<Thing>(
+  id: string,
+  heading: string,
+  things: readonly Thing[],
+  entryOf: (thing: Thing) => Findable,
+): FindableGroup[] {
+  const entries = lazyList(things, (thing) => withoutLinks(entryOf(thing)));
+  return things.length === 0 ? [] : [{ id, heading, entries }];
+}
+
 /** A thing without the links in its name: the whole of it is one, and links do not stand in each other. */
 function withoutLinks(entry: Findable): Findable {
   return { ...entry, text: plainText(entry.text) };
 }
 
-function allGroups(page: PageContext): FindableGroup[] {
-  const { plan, links, wording } = page;
-  const { about, find: words, indicatorsPage } = wording;
-  const { capitalise, numbered } = wording.grammar;
-  const { labels } = plan.plan;
-  return [
-    {
-      id: "pledges",
-      heading: capitalise(labels.pledge.many),
-      entries: plan.pledges.map(({ id, number, text }) => ({
-        text,
-        href: links.entity("pledge", id),
-        note: numbered(labels.pledge, [number]),
-      })),
-    },
-    {
-      id: "priorities",
-      heading: capitalise(labels.priority.many),
-      entries: plan.priorities.map((priority) => ({
-        text: priority.name,
-        href: links.priority(priority),
-        note: [numbered(labels.priority, [priority.number]), ...priority.alsoCalled].join(", "),
-      })),
-    },
-    {
-      id: "interventions",
-      heading: capitalise(labels.intervention.many),
-      entries: plan.priorities.flatMap((priority) => workEntries(page, priority)),
-    },
-    {
-      id: "chapters",
-      heading: words.chapters,
-      entries: plan.chapters.flatMap(({ id, number, title, sections }) => [
-        { text: title, href: links.entity("chapter", id), note: wording.chapters.chapter(number) },
-        ...sections.map((part) => ({
-          text: part.title,
-          href: links.entity("chapter", id),
-          note: words.inChapter(number),
-        })),
-      ]),
-    },
-    named(links, "indicators", words.measures, "indicator", plan.indicators),
-    named(links, "ratings", indicatorsPage.ratings, "rating", plan.ratings),
-    named(links, "figures", indicatorsPage.figures, "figure", plan.figures),
-    named(links, "places", about.places, "place", plan.places),
-    named(links, "organisations", about.organisations, "organisation", plan.organisations),
-    named(links, "people", about.people, "person", plan.people),
-    {
-      id: "words",
-      heading: wording.menu.glossary,
-      entries: plan.terms.map(({ id, term, standsFor, meaning }) => ({
-        text: term,
-        href: links.entity("term", id),
-        note: plainText(standsFor ?? meaning ?? ""),
-      })),
-    },
-  ];
-}
-
-function workEntries({ plan, index, links, wording }: PageContext, priority: PriorityData): Findable[] {
-  const { intervention: label } = plan.plan.labels;
-  return workOf(index, priority).map((work) => ({
-    text: work.title,
-    href: links.intervention(work),
-    note: `${priority.name}, ${wording.grammar.named(label, [work.number])}`,
-  }));
-}
-
 /** Things that are known by a name alone. */
-function named(
+function namedGroup(
   links: Links,
   id: string,
   heading: string,
   kind: Parameters<Links["entity"]>[0],
   things: readonly { readonly id: string; readonly name: string }[],
-): FindableGroup {
-  return {
-    id,
-    heading,
-    entries: things.map((thing) => ({ text: thing.name, href: links.entity(kind, thing.id), note: "" })),
+): FindableGroup[] {
+  return group(id, heading, things, (thing) => ({
+    text: thing.name,
+    href: links.entity(kind, thing.id),
+    note: "",
+  }));
+}
+
+/** A chapter and its sections, which are found at the chapter. */
+function chapterEntries({ links, wording }: PageContext) {
+  return ({ id, number, title, sections }: ChapterData): Findable[] => {
+    const href = links.entity("chapter", id);
+    return [
+      { text: title, href, note: wording.chapters.chapter(number) },
+      ...sections.map((part) => ({ text: part.title, href, note: wording.find.inChapter(number) })),
+    ];
   };
 }

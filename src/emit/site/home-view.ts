@@ -1,6 +1,7 @@
 import type { PriorityData } from "../../compile/compiled-plan.generated.ts";
 import { type ActivityChart, drawActivity } from "../charts/activity-chart.ts";
 import { headlineIndicators, type MeasureTile, measureTile, targetsFinding } from "../charts/measure-tile.ts";
+import { lazyList } from "../lazy-list.ts";
 import { pick } from "../plan-index.ts";
 import { timelineText } from "../wording/values.ts";
 import { type Contact, contact, whoToAsk } from "./contact.ts";
@@ -23,7 +24,7 @@ export interface HomeView {
   readonly summary: string;
   readonly lead: string;
   readonly introduction: string;
-  readonly cards: readonly PriorityCard[];
+  readonly cards: Iterable<PriorityCard>;
   readonly stagesHeading: string;
   readonly stages: readonly string[];
   readonly principlesHeading: string;
@@ -56,7 +57,7 @@ export function homeView(page: PageContext): HomeView {
     summary: summary ?? "",
     lead: leadWords(page),
     introduction: labels.pledge.introduction ?? "",
-    cards: plan.priorities.map((priority) => card(page, priority)),
+    cards: lazyList(plan.priorities, (priority) => card(page, priority)),
     stagesHeading: lifeCourse ?? labels.stage.heading,
     stages: plan.stages.map(({ name }) => name),
     principlesHeading: labels.principle.heading,

@@ -12,6 +12,7 @@ import {
 } from "../entities/facts.ts";
 import { type Remark, remarks } from "../entities/remarks.ts";
 import { type OutcomeView, outcomeView } from "../entities/way-view.ts";
+import { lazyList } from "../lazy-list.ts";
 import { pick } from "../plan-index.ts";
 import { type Frame, frame, section } from "./frame.ts";
 import type { PageContext } from "./site.ts";
@@ -34,7 +35,7 @@ export interface PledgesView {
   readonly tracking: string;
   /** What holds for all of them. */
   readonly facts: readonly Fact[];
-  readonly pledges: readonly PledgeView[];
+  readonly pledges: Iterable<PledgeView>;
   /** What people should notice that no priority brings about alone. */
   readonly outcomes: readonly OutcomeView[];
 }
@@ -43,32 +44,35 @@ export interface PledgesView {
 export function pledgesView(page: PageContext): PledgesView {
   const { labels, tracking } = page.plan.plan;
   const shared = sharedSource(page, page.plan.pledges);
-  const pledges = page.plan.pledges.map((pledge) => pledgeView(page, pledge, shared.length > 0));
   return {
     frame: frame(page, {
       name: "pledges",
       heading: labels.pledge.heading,
-      contents: pledges.map(({ id, label }) => section(`pledge-${id}`, label)),
+      contents: page.plan.pledges.map((pledge) => section(`pledge-${pledge.id}`, labelOf(page, pledge))),
     }),
     introduction: labels.pledge.introduction ?? "",
     tracking: tracking ?? "",
     facts: shared,
-    pledges,
+    pledges: lazyList(page.plan.pledges, (pledge) => pledgeView(page, pledge, shared.length > 0)),
     outcomes: page.plan.outcomes
       .filter(({ priorities }) => priorities.length === 0)
       .map((outcome) => outcomeView(page, outcome)),
   };
 }
 
+function labelOf({ plan, wording }: PageContext, { number }: PledgeData): string {
+  return wording.grammar.numbered(plan.plan.labels.pledge, [number]);
+}
+
 function pledgeView(page: PageContext, pledge: PledgeData, sourceIsShared: boolean): PledgeView {
   const { backlinks, plan, index, links, wording } = page;
-  const { capitalise, numbered } = wording.grammar;
+  const { capitalise } = wording.grammar;
   const { priority, intervention } = plan.plan.labels;
   const priorities = pick(index.priorities, pledge.priorities);
   const contributors = backlinks.workForPledge.of(pledge.id);
   return {
     id: pledge.id,
-    label: numbered(plan.plan.labels.pledge, [pledge.number]),
+    label: labelOf(page, pledge),
     number: pledge.number,
     text: pledge.text,
     facts: [

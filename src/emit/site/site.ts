@@ -1,4 +1,5 @@
 import type { CompiledPlan } from "../../compile/compiled-plan.generated.ts";
+import { oncePer } from "../../source/once-per.ts";
 import { type Backlinks, findBacklinks } from "../backlinks.ts";
 import type { EmitOptions } from "../emitter.ts";
 import { indexPlan, type PlanIndex } from "../plan-index.ts";
@@ -22,14 +23,14 @@ export interface PageContext extends Site {
 
 /** Prepares a site of a plan. */
 export function makeSite(plan: CompiledPlan, options: EmitOptions): Site {
-  return {
-    plan,
-    index: indexPlan(plan),
-    backlinks: findBacklinks(plan),
-    options,
-    wording: wordingFor(plan, options),
-  };
+  return { plan, ...connect(plan), options, wording: wordingFor(plan, options) };
 }
+
+/** How the entities of a plan hang together: the same for all its outputs. */
+const connect = oncePer((plan: CompiledPlan) => ({
+  index: indexPlan(plan),
+  backlinks: findBacklinks(plan),
+}));
 
 /** A site seen from a page that stands so many folders down. */
 export function seenFrom(site: Site, depth: number): PageContext {

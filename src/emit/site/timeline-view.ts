@@ -1,9 +1,12 @@
+import type { PriorityData } from "../../compile/compiled-plan.generated.ts";
 import {
   drawTimeline,
+  findMarks,
   type TimelineChart,
   type TimelineMarks,
   timelineFinding,
 } from "../charts/timeline-chart.ts";
+import { lazyList } from "../lazy-list.ts";
 import { workOf } from "../plan-index.ts";
 import { timelineText } from "../wording/values.ts";
 import { endOfPlan } from "../years.ts";
@@ -36,7 +39,7 @@ export interface TimelineView {
   /** All marks that the charts of the page use, for one key above them. */
   readonly marks: TimelineMarks;
   readonly horizons: readonly { readonly name: string; readonly years: string }[];
-  readonly sections: readonly TimelineSection[];
+  readonly sections: Iterable<TimelineSection>;
 }
 
 /** Makes the view of the timeline of everything. */
@@ -46,22 +49,23 @@ export function timelineView(page: PageContext): TimelineView {
   const { labels, horizons, years } = plan.plan;
   const { intervention } = labels;
   const words = wording.timelinePage;
-  const sections = plan.priorities.map((priority): TimelineSection => {
+  const idOf = (priority: PriorityData) => `timeline-${priority.id}`;
+  const sectionOf = (priority: PriorityData): TimelineSection => {
     const work = workOf(index, priority);
     return {
-      id: `timeline-${priority.id}`,
+      id: idOf(priority),
       name: { text: priority.name, href: links.priority(priority) },
       chart: work.length > 0 && drawTimeline(page, work),
       finding: work.length > 0 ? timelineFinding(page, priority) : "",
       caption: `${priority.name}: ${count(priority.interventions.length, intervention)}`,
       tableId: `table-${priority.id}`,
     };
-  });
+  };
   return {
     frame: frame(page, {
       name: "timeline",
       heading: wording.sections.when,
-      contents: sections.map(({ id, name }) => section(id, name.text)),
+      contents: plan.priorities.map((priority) => section(idOf(priority), priority.name)),
       script: "find.js",
     }),
     lead: words.lead(plan.totals.interventions, intervention, years, labels.priority.one),
@@ -71,14 +75,13 @@ export function timelineView(page: PageContext): TimelineView {
     nothing: words.nothing(intervention.one),
     workLabel: capitalise(intervention.one),
     beyond: wording.timeline.beyond(endOfPlan(page)),
-    marks: joinMarks(sections),
+    marks: joinMarks(plan.priorities.map((priority) => findMarks(page, workOf(index, priority)))),
     horizons: horizons.map(({ name, period }) => ({ name, years: timelineText(wording, period) })),
-    sections,
+    sections: lazyList(plan.priorities, sectionOf),
   };
 }
 
-function joinMarks(sections: readonly TimelineSection[]): TimelineMarks {
-  const all = sections.flatMap(({ chart }) => (chart === false ? [] : [chart.marks]));
+function joinMarks(all: readonly TimelineMarks[]): TimelineMarks {
   const any = (mark: keyof TimelineMarks): boolean => all.some((marks) => marks[mark]);
   return {
     planned: any("planned"),

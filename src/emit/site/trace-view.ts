@@ -2,6 +2,7 @@ import type { DutyData, PriorityData } from "../../compile/compiled-plan.generat
 import { namedBy } from "../backlinks.ts";
 import { bearingFacts, type Fact, fact, linkedFact, sourceFact } from "../entities/facts.ts";
 import { type Remark, remarks } from "../entities/remarks.ts";
+import { lazyList } from "../lazy-list.ts";
 import { pick, workOf } from "../plan-index.ts";
 import { maybeDate } from "../wording/values.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
@@ -52,14 +53,14 @@ export interface TraceView {
   /** Whether each row lists the promises that it has to do with; else there is a column for each promise. */
   readonly isListed: boolean;
   readonly pledges: readonly Link[];
-  readonly rows: readonly {
+  readonly rows: Iterable<{
     readonly name: Link;
     /** A cell for each column. */
     readonly cells: readonly TraceCell[];
     readonly list: readonly TraceLink[];
     readonly none: string;
     readonly total: string;
-  }[];
+  }>;
   readonly coverages: readonly Coverage[];
   readonly duties: readonly DutyView[];
 }
@@ -106,7 +107,7 @@ export function traceView(page: PageContext): TraceView {
     pledges: isListed
       ? []
       : plan.pledges.map((one) => ({ text: one.number, href: links.entity("pledge", one.id) })),
-    rows: plan.priorities.map((one) => {
+    rows: lazyList(plan.priorities, (one) => {
       const cells = traceCells(page, one);
       return {
         name: { text: one.name, href: links.priority(one) },

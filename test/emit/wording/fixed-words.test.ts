@@ -9,7 +9,8 @@ import { markdown } from "../../../src/emit/markdown.ts";
 import { pptx } from "../../../src/emit/pptx.ts";
 import { replaceTemplates } from "../../../src/emit/replace-templates.ts";
 import { english } from "../../../src/emit/wording/english.ts";
-import { compiled } from "../compiled.ts";
+import { compiled, outputs } from "../compiled.ts";
+import { wholeOf } from "../whole-content.ts";
 import { disguisedPlan, disguisedWording } from "./disguise.ts";
 import { everyKind } from "./every-kind.ts";
 import { textsOfPage, textsOfPresentation } from "./visible-texts.ts";
@@ -57,8 +58,8 @@ describe.each(Object.entries(plans))(
 
     test("in the pages and in deck.html", async () => {
       const plan = disguisedPlan(await load());
-      for (const [path, text] of [...html.emit(plan, options), ...deck.emit(plan, options)])
-        if (path.endsWith(".html")) expectDisguise(textsOfPage(String(text)), path);
+      for (const [path, text] of outputs(plan, options))
+        if (path.endsWith(".html")) expectDisguise(textsOfPage(text), path);
     });
 
     test("in deck.pptx", async () => {
@@ -68,8 +69,8 @@ describe.each(Object.entries(plans))(
     });
 
     test("in plan.md", async () => {
-      const text = String(new Map(markdown.emit(disguisedPlan(await load()), options)).get("plan.md"));
-      expectDisguise(text.split("\n"), "plan.md");
+      for (const [path, content] of markdown.emit(disguisedPlan(await load()), options))
+        expectDisguise(String(wholeOf(content)).split("\n"), path);
     });
 
     test("in the spreadsheets", async () => {
@@ -99,7 +100,7 @@ test("every fixed word is used", async () => {
   for (const [name, load] of Object.entries(plans)) {
     const plan = disguisedPlan(await load());
     for (const output of [html, deck, pptx, markdown, csv])
-      Array.from(output.emit(plan, optionsFor(name, wording)));
+      for (const [, content] of output.emit(plan, optionsFor(name, wording))) wholeOf(content);
   }
   expect(pathsOf(english).filter((path) => !used.has(path))).toEqual([]);
 });

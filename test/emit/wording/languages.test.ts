@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CompiledPlan } from "../../../src/compile/compiled-plan.generated.ts";
-import { deck } from "../../../src/emit/deck.ts";
 import type { EmitOptions } from "../../../src/emit/emitter.ts";
-import { html } from "../../../src/emit/html.ts";
 import { english } from "../../../src/emit/wording/english.ts";
 import { findWording, languageOf, languages, wordingFor } from "../../../src/emit/wording/languages.ts";
-import { compiled } from "../compiled.ts";
+import { compiled, outputs } from "../compiled.ts";
 import { deckBytes, named, readPackage } from "../pptx/read-package.ts";
 import { disguisedPlan, disguisedWording } from "./disguise.ts";
 import { spokenTexts } from "./language-of-texts.ts";
@@ -47,8 +45,8 @@ describe("a plan in a language that there are no words in", () => {
   const options: EmitOptions = { beside: [{ name: "deck.html", bytes: 9 }], wording: disguisedWording() };
   const pages = () => {
     const plan = disguisedPlan(inLanguage("cy-GB"));
-    return [...html.emit(plan, options), ...deck.emit(plan, options)].flatMap(([path, text]) =>
-      path.endsWith(".html") ? [{ path, page: String(text), texts: spokenTexts(String(text)) }] : [],
+    return [...outputs(plan, options)].flatMap(([path, page]) =>
+      path.endsWith(".html") ? [{ path, page, texts: spokenTexts(page) }] : [],
     );
   };
   const isFixed = (text: string): boolean => /[\uff21-\uff5a]/.test(text);
@@ -95,6 +93,6 @@ describe("a plan in a language that there are no words in", () => {
 });
 
 test("a plan in English has no element that is marked as English once more", () => {
-  for (const [path, text] of [...html.emit(climate, { beside: [] }), ...deck.emit(climate, { beside: [] })])
-    expect(String(text).match(/ lang="/g) ?? [], path).toHaveLength(path.endsWith(".html") ? 1 : 0);
+  for (const [path, text] of outputs(climate, { beside: [] }))
+    expect(text.match(/ lang="/g) ?? [], path).toHaveLength(path.endsWith(".html") ? 1 : 0);
 });
