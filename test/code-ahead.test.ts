@@ -24,7 +24,8 @@ function copyOfPlanc(): string {
 
 describe("the code that was made when planc was built", () => {
   test("is what a check and a build run, and all of it fits this Node", () => {
-    for (const args of [["check", "plan", "-f", "json"], ["--help"]]) {
+    const build = ["build", "plan", "-q", "-o", path.join(makeFolder(), "site")];
+    for (const args of [["check", "plan"], ["check", "plan", "-f", "json"], build, ["--help"]]) {
       const { ready, made } = runIn(root, ...args);
       expect(ready.length).toBeGreaterThan(0);
       expect(made).toEqual([]);

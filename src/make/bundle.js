@@ -71,6 +71,9 @@ async function bundleCommand(folder) {
       platform: "node",
       target: "node20.19",
       charset: "utf8",
+      // In the file, so that it is read as it is run: see load-pieces.cjs.
+      banner: "(function (exports, require, module) {",
+      footer: "})",
       supported: { ...asNodeHas, "dynamic-import": false },
     });
     writeFileSync(file.path, code);

@@ -15,8 +15,8 @@ function load(name) {
   const piece = { exports: {} };
   pieces.set(name, piece);
   const file = path.join(__dirname, name);
-  const text = `(function (exports, require, module) {${readFile(file)}\n})`;
-  piece.script = new vm.Script(text, { filename: file, cachedData: readCode(file) });
+  // The text of a piece is a function: to put one around it here would hold it a second time.
+  piece.script = new vm.Script(readFile(file).toString(), { filename: file, cachedData: readCode(file) });
   /** @param {string} id */
   const requirePiece = (id) => (id.startsWith("./planc") ? load(id.slice(2)) : require(id));
   piece.script.runInThisContext()(piece.exports, requirePiece, piece);

@@ -15,6 +15,7 @@ export function makeCode(root) {
   // What is not used in a start stays as text, and so small: each run adds the pieces that it loads.
   for (const args of [
     ["build", plan, "-q", "-o", path.join(out, "site")],
+    ["check", plan],
     ["check", plan, "-f", `json=${path.join(out, "check.json")}`],
     ["--help"],
   ])
