@@ -136,6 +136,7 @@ async function* emitOutputs(
     // In one order, whether an output is new or stays.
     const beside = [...fresh, ...staying].sort((a, b) => compareCodePoints(a.name, b.name));
     const files = (await load()).emit(plan, { ...options, beside });
+    // Nobody asks for the sizes of the last one.
     yield [name, name === "html" ? files : noteSizes(files, fresh)];
   }
 }

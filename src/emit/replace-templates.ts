@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import { htmlText } from "./html-text.ts";
+import { withWholeLists } from "./lazy-list.ts";
 import { sources } from "./template-sources.generated.js";
 import { assets } from "./templates.generated.js";
 import { find, fixedWords, type Templates } from "./templates.ts";
@@ -41,7 +42,10 @@ export function replaceTemplates(files: ReadonlyMap<string, string>): Templates 
   const partials: Readonly<Record<string, HandlebarsTemplateDelegate>> = environment.partials;
   return {
     render: (name, view, site) => find(partials, name)(view, { data: fixedWords(site) }),
-    renderPage: (name, view, site) => [find(partials, name)(view, { data: fixedWords(site) })],
+    // Templates of any kind may ask a list for its length or for one of its items.
+    renderPage: (name, view, site) => [
+      find(partials, name)(withWholeLists(view), { data: fixedWords(site) }),
+    ],
     asset: (path) => find(allAssets, path),
   };
 }

@@ -1,13 +1,13 @@
 /** A template as a function of its view and of what it reaches as {{@name}}. */
 export type Template = (view: object, data: object) => string;
 
-/** The same of a page, whose texts are made one by one, or of the frame of pages, which is given the block that it stands around. */
+/** The same of what stands in a frame, or of the frame, which is given the block that it stands around: it gives its texts one by one, each when it is asked for. */
 export type Page = (view: object, data: object, block?: Page) => Iterable<string>;
 
-/** The templates of templates/ by path without their ending, save for those of pages. */
+/** The templates of templates/ by path without their ending, save for pages in a frame and their frame. */
 export const templates: Readonly<Record<string, Template>>;
 
-/** The templates of pages, and their frame. */
+/** Pages that stand in a frame, and the frame. */
 export const pages: Readonly<Record<string, Page>>;
 
 /** The style sheets and scripts of templates/ by path. */

@@ -11,7 +11,7 @@ export interface Templates {
    * words, it has neither.
    */
   readonly render: (name: string, view: object, site?: PlanInWords) => string;
-  /** The same for a page of the site, in pieces, each made when it is asked for: a long page is never held as a whole. */
+  /** The same for a page of the site, in pieces. Those of planc's own templates are made when they are asked for: a long page is never held as a whole. */
   readonly renderPage: (name: string, view: object, site: PlanInWords) => Iterable<string>;
   /** A style sheet or a script, by its path below templates/. */
   readonly asset: (path: string) => string;

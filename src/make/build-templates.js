@@ -17,6 +17,12 @@ export function buildTemplates(folder, { target, sources }) {
   const namesOf = (/** @type {boolean} */ isPage) =>
     templates.filter((name) => compiled.get(name)?.isPage === isPage);
   const codeOf = (/** @type {string} */ name) => compiled.get(name)?.code ?? "";
+  for (const [name, { source }] of compiled)
+    for (const [insertion, block, part = ""] of source.matchAll(insertions))
+      if (compiled.get(part)?.isPage !== (block === "#"))
+        throw new Error(
+          `templates/${name}.hbs: ${insertion} must ${block === "#" ? "" : "not "}name a frame of pages`,
+        );
   const used = 'import { escapeHtml, htmlText, isGiven, joinEach, need } from "./template-runtime.ts";';
   writeFileSync(
     target,
@@ -33,6 +39,9 @@ export function buildTemplates(folder, { target, sources }) {
   );
 }
 
+/** {{> part}} and {{#> frame}} */
+const insertions = /\{\{~?(#?)> *([\w/-]+)/g;
+
 /** @param {string} name @param {readonly string[]} keys @param {(key: string) => string} toCode */
 function exported(name, keys, toCode) {
   const members = keys.map((key) => `  ${JSON.stringify(key)}: ${toCode(key)},\n`);
@@ -42,9 +51,9 @@ function exported(name, keys, toCode) {
 /** @param {string} name @param {string} source @param {readonly string[]} templates */
 function compile(name, source, templates) {
   try {
-    for (const [, part = ""] of source.matchAll(/\{\{~?#?> *([\w/-]+)/g))
+    for (const [, , part = ""] of source.matchAll(insertions))
       if (!templates.includes(part)) throw new Error(`there is no template ${part}`);
-    return compileTemplate(source);
+    return { source, ...compileTemplate(source) };
   } catch (error) {
     throw new Error(`templates/${name}.hbs: ${error instanceof Error ? error.message : error}`);
   }

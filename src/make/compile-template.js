@@ -1,4 +1,4 @@
-// Compiles one of planc's own templates into a function that joins texts and does no more. Handlebars would make of it a program that makes objects and functions
+// Compiles one of planc's own templates into a function that joins texts, or gives those of a page one by one, and does no more. Handlebars would make of it a program that makes objects and functions
 // for each {{#if}} and {{name}} it meets, which took a sixth of a large build. The language stays Handlebars': its parser reads the templates here, and where a
 // publisher replaces some of them, Handlebars itself compiles all. What planc's own may use of the language is what stands below.
 import Handlebars from "handlebars";
@@ -11,17 +11,15 @@ import Handlebars from "handlebars";
  */
 export function compileTemplate(source) {
   const program = Handlebars.parse(source);
-  const { body } = program;
-  const handing = body.find(handsBlock);
-  if (handing === undefined && !body.some(takesBlock))
-    return { isPage: false, code: `(view0, data) => ${textOf(program, 0)}` };
-  const page = `function* (view0, data, block) { ${stepsOf(program, 0)} }`;
+  const frames = program.body.filter((node) => handsBlock(node) || takesBlock(node));
+  const [frame, second] = frames;
+  if (frame === undefined) return { isPage: false, code: `(view0, data) => ${textOf(program, 0)}` };
+  if (second !== undefined) throw unknown(second, "a second block");
+  const page = `function* (view0, data, block) { ${stepsOf(program, 0, frame)} }`;
+  if (!handsBlock(frame)) return { isPage: true, code: page };
   // A block is made once, not for each page: V8 would keep what such a function stands in, and so the view of each page, until it collects all garbage.
-  const code =
-    handing === undefined
-      ? page
-      : `((handed) => ${page})(function* (view0, data) { ${stepsOf(handing.program, 0)} })`;
-  return { isPage: true, code };
+  const handed = `function* (view0, data) { ${stepsOf(frame.program, 0)} }`;
+  return { isPage: true, code: `((handed) => ${page})(${handed})` };
 }
 
 /** {{#> frame}}…{{/frame}}, which makes a template a page. @param {hbs.AST.Statement} node @returns {node is hbs.AST.PartialBlockStatement} */
@@ -39,10 +37,10 @@ function takesBlock(node) {
 
 /**
  * The statements that yield a page bit by bit, so that a long one is never held as a whole: each item of a list is a text of its own, and so is what stands
- * between lists. For `depth` see textOf().
- * @param {hbs.AST.Program | undefined} program @param {number} depth
+ * between lists. For `depth` see textOf(); `frame` is what hands over a block, or where it is handed to, if any.
+ * @param {hbs.AST.Program | undefined} program @param {number} depth @param {hbs.AST.Statement} [frame]
  */
-function stepsOf(program, depth) {
+function stepsOf(program, depth, frame) {
   /** @type {string[]} */
   const steps = [];
   /** @type {string[]} */
@@ -52,7 +50,7 @@ function stepsOf(program, depth) {
     texts = [];
   };
   for (const node of program?.body ?? []) {
-    const step = stepOf(node, depth);
+    const step = node === frame ? frameStep(frame) : listStep(node, depth);
     if (step === undefined) texts.push(...piecesOf(node, depth));
     else {
       endText();
@@ -63,10 +61,15 @@ function stepsOf(program, depth) {
   return steps.join(" ");
 }
 
-/** The statement of what yields more than one text; undefined for all else. @param {hbs.AST.Statement} node @param {number} depth */
-function stepOf(node, depth) {
-  if (depth === 0 && (handsBlock(node) || takesBlock(node)))
-    return `yield* ${part(/** @type {hbs.AST.PartialStatement} */ (node), depth)};`;
+/** @param {hbs.AST.Statement} node */
+function frameStep(node) {
+  const frame = /** @type {hbs.AST.PartialStatement & { indent?: string }} */ (node);
+  const { indent = "" } = frame;
+  return `${indent === "" ? "" : `yield ${JSON.stringify(indent)}; `}yield* ${part(frame, 0)};`;
+}
+
+/** The statement of a block that has a list in it; undefined for all else. @param {hbs.AST.Statement} node @param {number} depth */
+function listStep(node, depth) {
   if (!hasList(node)) return undefined;
   const { kind, value, program, inverse } = conditionOf(node, depth);
   const otherwise = stepsOf(inverse, depth);

@@ -38,6 +38,16 @@ test("pieces are written one after the other", () => {
   expect(fs.readFileSync(file).equals(expected)).toBe(true);
 });
 
+test("short texts are written together, and in their order with all else", () => {
+  const host = makeHost(makeFolder());
+  const file = path.join(host.cwd, "file");
+  const texts = Array.from({ length: 20_000 }, (_, at) => `ü😀${at}`);
+  const pieces = [...texts, Uint8Array.of(0, 255), "end", "ing"];
+  const expected = Buffer.concat([Buffer.from(texts.join("")), Buffer.of(0, 255), Buffer.from("ending")]);
+  expect(writeFile(file, pieces, host)).toBe(sumOf(expected));
+  expect(fs.readFileSync(file).equals(expected)).toBe(true);
+});
+
 test("a file that is there is replaced as a whole", () => {
   const host = makeHost(makeFolder());
   const file = path.join(host.cwd, "file");

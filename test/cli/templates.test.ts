@@ -33,6 +33,17 @@ describe("templates of one's own", () => {
     expect(files["deck.html"]).toContain("--mine: 1");
   });
 
+  test("may ask a list for its length and for one of its items", async () => {
+    const { files } = await buildWith({
+      "site/pledges.hbs":
+        "{{pledges.length}}: {{#with (lookup pledges 0)}}{{label}}{{/with}}, {{pledges.1.label}}",
+      "site/find.hbs":
+        "{{#each groups}}{{heading}} {{entries.length}}{{#unless @last}}, {{/unless}}{{/each}}",
+    });
+    expect(files["pledges.html"]).toBe("5: Aim 1, Aim 2");
+    expect(files["find.html"]).toMatch(/^Aims 5, .*, [A-Z][a-z ]+ \d+$/);
+  });
+
   test("that are copies of planc's give the same bytes", async () => {
     const folder = copyPlan("climate");
     fs.cpSync(own, path.join(folder, "mine"), { recursive: true });

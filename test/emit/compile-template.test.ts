@@ -12,6 +12,7 @@ import { compileTemplate } from "../../src/make/compile-template.js";
 const parts: Readonly<Record<string, string>> = {
   "parts/name": "<b>{{name}}</b>\n",
   "parts/frame": "<main>{{title}}: {{> @partial-block}}</main>",
+  "parts/indenting": "<main>\n  {{> @partial-block}}\n</main>\n",
   "parts/list": "{{#each rows}}{{../title}}/{{name}} {{/each}}",
 };
 
@@ -113,6 +114,8 @@ describe("a template of planc's own says what Handlebars says", () => {
     '{{> parts/name deep.er name="given"}} {{> parts/list title=number}} {{> parts/list title="t" rows=names.missing}}',
     "{{#each rows}}{{> parts/list rows=cells title=name}}|{{/each}}",
     "{{#> parts/frame}}\n<p>{{number}}</p>{{#each rows}}{{name}}{{../title}}{{/each}}\n{{/parts/frame}}\n",
+    "{{#> parts/indenting}}\na\nb\n{{/parts/indenting}}\nend",
+    "{{#> parts/frame}}{{#each empty}}a{{else}}none{{/each}}{{#if empty}}b{{/if}}{{/parts/frame}}",
     "{{#> parts/frame title=number}}{{#if yes}}{{#each rows}}{{#if @first}}{{name}}{{/if}}{{#each cells}}{{#each parts}}{{../name}}{{name}}{{else}}none{{/each}}{{/each}}{{/each}}{{else}}a{{/if}}{{/parts/frame}}",
     "{{#> parts/frame}}{{#unless no}}{{#each empty}}a{{else}}{{#each names}}{{this}}{{/each}}{{/each}}{{else}}b{{/unless}}{{#unless yes}}{{#each names}}a{{/each}}{{/unless}}{{/parts/frame}}",
   ])("%j", (text) => {
@@ -177,6 +180,12 @@ test.each([
   ["{{> parts/name deep.er rows}}", "more than one view"],
   ["{{* decorate}}", "Decorator"],
   ["{{#if yes}}{{#> parts/frame}}a{{/parts/frame}}{{/if}}", "a block within something else"],
+  [
+    "{{#if yes}}{{#> parts/frame}}a{{/parts/frame}}{{#each names}}b{{/each}}{{/if}}",
+    "a block within something else",
+  ],
+  ["{{#> parts/frame}}{{#> parts/frame}}a{{/parts/frame}}{{/parts/frame}}", "a block within something else"],
+  ["{{#> parts/frame}}a{{/parts/frame}}{{#> parts/frame}}b{{/parts/frame}}", "a second block"],
   ["{{#each names}}{{> @partial-block}}{{/each}}", "a block within something else"],
 ])("%s is refused when planc is built", (text, message) => {
   let fault: unknown;
