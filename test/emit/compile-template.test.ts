@@ -4,7 +4,7 @@ import { lazyList } from "../../src/emit/lazy-list.ts";
 import { replaceTemplates } from "../../src/emit/replace-templates.ts";
 import * as runtime from "../../src/emit/template-runtime.ts";
 import type { Page, Template } from "../../src/emit/templates.generated.js";
-import { fixedWords } from "../../src/emit/templates.ts";
+import { fixedWords, textsIn } from "../../src/emit/templates.ts";
 import { english } from "../../src/emit/wording/english.ts";
 import { compileTemplate } from "../../src/make/compile-template.js";
 
@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, string>> = {
 const site = { plan: { plan: { language: "cy" } } as CompiledPlan, wording: english };
 
 /** What the function of a template makes of a view: a page in the texts that it is made of, all else as one. */
-function textsIn(text: string, view: object): Iterable<string> {
+function piecesOf(text: string, view: object): Iterable<string> {
   const templates: Record<string, Template> = {};
   const pages: Record<string, Page> = {};
   const add = (name: string, source: string) => {
@@ -35,12 +35,12 @@ function textsIn(text: string, view: object): Iterable<string> {
   for (const [name, source] of Object.entries({ ...parts, "a/page": text })) add(name, source);
   const data = { ...fixedWords(site), root: view };
   const page = pages["a/page"];
-  return page === undefined ? [templates["a/page"]?.(view, data) ?? ""] : page(view, data);
+  return page === undefined ? [templates["a/page"]?.(view, data) ?? ""] : textsIn(page(view, data));
 }
 
 /** The same as one text. */
 function own(text: string, view: object): string {
-  return [...textsIn(text, view)].join("");
+  return [...piecesOf(text, view)].join("");
 }
 
 /** What Handlebars makes of it, where a publisher has such a template. */
@@ -137,7 +137,7 @@ describe("a page is made bit by bit", () => {
   test("each item of a list is a text of its own, and so is each item in it", () => {
     const page =
       "{{#> parts/frame}}a{{#each rows}}{{name}}{{#each cells}}, {{name}}{{/each}}.{{/each}}z{{/parts/frame}}";
-    const texts = [...textsIn(page, view)].filter((text) => text !== "");
+    const texts = [...piecesOf(page, view)].filter((text) => text !== "");
     expect(texts.slice(1, -1)).toEqual(["a", "first", ", a", ", b", ".", "second", ".", "z"]);
   });
 
@@ -147,7 +147,7 @@ describe("a page is made bit by bit", () => {
       asked.push(name);
       return { name };
     });
-    const texts = textsIn("{{#> parts/frame}}{{#each rows}}{{name}}{{/each}}{{/parts/frame}}", {
+    const texts = piecesOf("{{#> parts/frame}}{{#each rows}}{{name}}{{/each}}{{/parts/frame}}", {
       ...view,
       rows,
     });
