@@ -28,3 +28,14 @@ export function joinEach<Item>(
   }
   return text;
 }
+
+/** A text of a page, or all that stands in its frame. */
+export type Piece = string | Iterable<Piece>;
+
+/** The texts of a page, whether they stand in its frame or in what the frame stands around. */
+export function* textsIn(pieces: Iterable<Piece>): Generator<string> {
+  for (const piece of pieces) {
+    if (typeof piece === "string") yield piece;
+    else yield* textsIn(piece);
+  }
+}

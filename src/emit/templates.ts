@@ -1,6 +1,7 @@
 import type { CompiledPlan } from "../compile/compiled-plan.generated.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { assets, type Piece, pages, templates } from "./templates.generated.js";
+import { textsIn } from "./template-runtime.ts";
+import { assets, pages, templates } from "./templates.generated.js";
 import { otherLanguage, type Wording } from "./wording/languages.ts";
 
 /** What the pages and slides are laid out with: the files of templates/, some of which a publisher may have replaced. */
@@ -39,14 +40,6 @@ export const ownTemplates: Templates = {
   },
   asset: (path) => find(assets, path),
 };
-
-/** The texts of a page, whether they stand in its frame or in what the frame stands around. */
-export function* textsIn(pieces: Iterable<Piece>): Generator<string> {
-  for (const piece of pieces) {
-    if (typeof piece === "string") yield piece;
-    else yield* textsIn(piece);
-  }
-}
 
 /** The fixed words, and the attribute of an element with words in another language than its page, which screen readers then say rightly. */
 export function fixedWords(site: PlanInWords | undefined): object {

@@ -4,7 +4,7 @@ import { lazyList } from "../../src/emit/lazy-list.ts";
 import { replaceTemplates } from "../../src/emit/replace-templates.ts";
 import * as runtime from "../../src/emit/template-runtime.ts";
 import type { Page, Template } from "../../src/emit/templates.generated.js";
-import { fixedWords, textsIn } from "../../src/emit/templates.ts";
+import { fixedWords } from "../../src/emit/templates.ts";
 import { english } from "../../src/emit/wording/english.ts";
 import { compileTemplate } from "../../src/make/compile-template.js";
 
@@ -35,7 +35,7 @@ function piecesOf(text: string, view: object): Iterable<string> {
   for (const [name, source] of Object.entries({ ...parts, "a/page": text })) add(name, source);
   const data = { ...fixedWords(site), root: view };
   const page = pages["a/page"];
-  return page === undefined ? [templates["a/page"]?.(view, data) ?? ""] : textsIn(page(view, data));
+  return page === undefined ? [templates["a/page"]?.(view, data) ?? ""] : runtime.textsIn(page(view, data));
 }
 
 /** The same as one text. */
