@@ -1,4 +1,4 @@
-import * as yaml from "js-yaml";
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { emptyNodeTable, type NodeTable, type SourceDocument, withoutSpare } from "./document.ts";
@@ -6,10 +6,6 @@ import { codeOf, findForbidden } from "./forbidden-characters.ts";
 import { keyLimit, membersLimit } from "./limits.ts";
 import * as refusals from "./refusals.ts";
 import { type Properties, Refuser } from "./refuser.ts";
-
-type Event = yaml.Event;
-// Taken out of the library once: in a bundle, each use of an import from a CommonJS module is a call.
-const { EVENT_ID, SCALAR_STYLE, getScalarValue } = yaml;
 
 /** Walks the events of a file once, building its values and its node table. Holds the place in the events; lives for one file. */
 export class DocumentReader {
@@ -130,7 +126,7 @@ export class DocumentReader {
     return colonWithoutKey.test(this.#file.text) ? colonWithoutKey.lastIndex - 1 : this.#cursor;
   }
 
-  #readScalar(node: number, event: yaml.ScalarEvent): unknown {
+  #readScalar(node: number, event: ScalarEvent): unknown {
     this.#refuser.refuseProperties(node, event);
     const { text: source } = this.#file;
     if (event.valueStart < 0) {

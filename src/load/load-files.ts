@@ -2,7 +2,7 @@ import { compareCodePoints } from "../source/code-points.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { SourceDocument } from "./document.ts";
-import { codeOf, forbidden } from "./forbidden-characters.ts";
+import { codeOf, findForbidden, forbidden } from "./forbidden-characters.ts";
 import { lineLimit } from "./limits.ts";
 import { loadDocument } from "./load-document.ts";
 
@@ -39,7 +39,8 @@ const noBreakSpace = /^ *(?:- +)*(?:-?|[\w-]+:)\u00a0/gm;
 /** Reports invisible characters, no-break spaces out of place and endless lines; says whether there were any. */
 function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
   let found = false;
-  for (const match of file.text.matchAll(forbidden)) {
+  const hidden = findForbidden(file.text) === undefined ? [] : file.text.matchAll(forbidden);
+  for (const match of hidden) {
     log.add({
       rule: "file-readable",
       severity: "error",

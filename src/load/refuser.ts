@@ -65,8 +65,11 @@ export class Refuser {
 
   /** Reports text after an unquoted value that YAML takes for a comment: a `#` that is followed by more than a space. Says whether there is any. */
   refuseLostText(valueEnd: number): boolean {
-    lostText.lastIndex = valueEnd;
     const { text } = this.#file;
+    const next = text.charCodeAt(valueEnd);
+    // Nearly every value is the last thing in its line.
+    if (next !== space && next !== tab) return false;
+    lostText.lastIndex = valueEnd;
     if (!lostText.test(text)) return false;
     const start = text.indexOf("#", valueEnd);
     const lost = text.slice(start, lostText.lastIndex).trimEnd();
@@ -165,5 +168,6 @@ const endAgain = /^\.\.\.[\s\S]*?\n\.\.\./gm;
 const tabBelow = /(?:[ \t]*(?:#[^\n]*)?\r?\n)+? *\t/y;
 /** A further line of an unquoted text that begins like an item of a list. */
 const mergedItem = /[ \t]*[-*•–][ \u00a0]/y;
+const [space, tab] = [32, 9];
 /** Where a value ends or is left out: spaces, and a comment that starts without a space. */
 const lostText = /[ \t]+#[^\s#][^\n]*/y;

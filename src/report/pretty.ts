@@ -58,10 +58,7 @@ function frame(location: Location, severity: Diagnostic["severity"], paint: Pain
   if (line.trim() === "") return [];
   const from = line.length > widest && start.column > before ? start.column - before : 0;
   // Each character keeps its place, so that the carets stand under what is meant.
-  const shownLine = line
-    .slice(from, from + widest)
-    .replace(/[^\P{C}]|[\u2028\u2029]/gu, " ")
-    .replace(/##(?=\w{0,40}\[)/g, "# ");
+  const shownLine = withoutControls(line.slice(from, from + widest)).replace(/##(?=\w{0,40}\[)/g, "# ");
   const last = Math.min(start.line === end.line ? end.column : line.length + 1, from + widest + 1);
   const carets = "^".repeat(Math.max(1, last - start.column));
   const number = `${start.line}`;
@@ -69,6 +66,14 @@ function frame(location: Location, severity: Diagnostic["severity"], paint: Pain
     `  ${paint("dim", `${number} |`)} ${shownLine}`,
     `  ${paint("dim", `${" ".repeat(number.length)} |`)} ${" ".repeat(Math.max(0, start.column - 1 - from))}${paint(severity, carets)}`,
   ];
+}
+
+/** Letters of Latin, digits and marks: what nearly every line is made of. */
+const isPrinted = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u20a0-\u20bf]*$/;
+
+/** A line with a space for each character that would not be seen or would do something. */
+function withoutControls(line: string): string {
+  return isPrinted.test(line) ? line : line.replace(/[^\P{C}]|[\u2028\u2029]/gu, " ");
 }
 
 /** The last line: how much was found, how much is kept quiet, and how strictly the plan was checked. */

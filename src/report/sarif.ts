@@ -80,7 +80,7 @@ function physical(location: Location): object {
 
 function artifact(file: SourceFile): object {
   // Half of a character has no place in an address.
-  const path = file.path.replace(/\p{Cs}/gu, "\ufffd");
+  const path = file.path.replace(/[\ud800-\udfff]/gu, "\ufffd");
   return { uri: path.split("/").map(encodeURIComponent).join("/") };
 }
 

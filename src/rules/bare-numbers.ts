@@ -1,6 +1,6 @@
 import type { Entity, Figure } from "../model/kinds.generated.ts";
 import { addTo } from "../source/groups.ts";
-import { matchesOf } from "../source/letters.ts";
+import { matchesOf, overLetters } from "../source/letters.ts";
 import { type PlacedText, textsOf } from "./texts.ts";
 
 /** A text that repeats the number of a figure without its unit. */
@@ -13,6 +13,9 @@ export interface BareNumber {
 /** A number over 999 with its commas, and what stands around it: so long a number is hardly met twice by chance. */
 const longNumber = /(?<![\d.,£€$+−-])\d{1,3}(?:,\d{3})+(?![\d%]|[.,]\d)/g;
 const longNumberFirst = new RegExp(`^${longNumber.source}`);
+
+/** What makes a unit an abbreviation. */
+const capitals = overLetters(String.raw`[\p{Lu}]{2}`);
 
 /** What may stand after a number that has no unit: nothing, or the end of its part of the sentence. A word there may be its unit. */
 const nothingMore = /^ ?(?:$|[.,;:!?)–—]|- )/;
@@ -38,7 +41,7 @@ export function findBareNumbers(
       // A number that two figures have may be that of either.
       if (figure === undefined || another !== undefined || figure === entity || found.has(figure)) continue;
       const unit = figure.value?.unit ?? "";
-      if (!/\p{Lu}{2}/u.test(unit) || text.includes(unit)) continue;
+      if (!capitals(unit).test(unit) || text.includes(unit)) continue;
       if (nothingMore.test(text.slice(match.index + match[0].length)))
         found.set(figure, { number: match[0], entity, path });
     }
