@@ -19,6 +19,7 @@ import type { Fields, Grammar, Shape } from "../model/shape.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { addTo } from "../source/groups.ts";
 import { oncePer } from "../source/once-per.ts";
+import { together } from "../source/together.ts";
 import type { CompiledPlan, TimelineData } from "./compiled-plan.generated.ts";
 import { completeLabels } from "./complete-labels.ts";
 import { countActivity, withParts } from "./count-activity.ts";
@@ -109,8 +110,7 @@ class Flattener {
   entity(entity: Entity): Data {
     const data = this.#fields(fieldsByKind[entity.is], entity as unknown as Data);
     const derive = this.#derived[entity.is] as ((entity: Entity) => Data) | undefined;
-    // A copy: an object that is given more than a dozen fields one by one is laid out as a dictionary, and every step that reads it is slow.
-    return derive === undefined ? data : { ...data, ...derive(entity) };
+    return derive === undefined ? data : together(data, derive(entity));
   }
 
   lists(): Record<string, readonly Data[]> {

@@ -1,5 +1,6 @@
 /** What the functions use that src/make/compile-template.js makes of templates. It does what Handlebars does, which compiles those of a publisher. */
 
+export { together } from "../source/together.ts";
 export { escapeHtml } from "./escape-html.ts";
 export { htmlText } from "./html-text.ts";
 

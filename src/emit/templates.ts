@@ -32,10 +32,10 @@ export const templatePaths: readonly string[] = [
 
 /** planc's own templates, compiled when planc was built. In them {{name}} and {{words name}} are escaped; nothing else is ever inserted. */
 export const ownTemplates: Templates = {
-  render: (name, view, site) => find(templates, name)(view, { ...fixedWords(site), root: view }),
+  render: (name, view, site) => find(templates, name)(view, { root: view, ...fixedWords(site) }),
   renderPage(name, view, site) {
     const page = find(pages, name);
-    const data = { ...fixedWords(site), root: view };
+    const data = { root: view, ...fixedWords(site) };
     return { [Symbol.iterator]: () => textsIn(page(view, data)) };
   },
   asset: (path) => find(assets, path),

@@ -22,10 +22,10 @@ export function yearHeads(plan: CompiledPlan): YearHead[] {
 /** How a year runs, where it straddles two calendar years; empty where it does not. */
 export function explainYears({ plan: { plan }, wording }: PlanInWords): string {
   if (plan.yearsAreCalendarYears) return "";
-  const edges = yearEdges(wording, plan.yearStarts);
+  const { from, to } = yearEdges(wording, plan.yearStarts);
   const year = plan.years[0];
   const example = year === undefined ? {} : { example: { year, starts: Number(year.slice(0, 4)) } };
-  return wording.years.run({ ...edges, ...example });
+  return wording.years.run({ from, to, ...example });
 }
 
 /** The last month of the plan, "March 2028"; empty where its period is not known. */

@@ -152,16 +152,16 @@ export class EntityReader {
 
   #readList(of: Shape, value: unknown, node: number, site: FieldSite): unknown {
     if (!Array.isArray(value)) return setAside(site);
-    const { nexts } = site.document.nodes;
     // A copy takes just the room it needs, a list that grows several times as much: most lists of a plan have one to three items.
     const list: unknown[] = value.slice();
-    const siteInList = of.is === "reference" ? { ...site, among: value } : site;
+    const { document, entity, field } = site;
+    const siteInList = of.is === "reference" ? { document, entity, field, among: value } : site;
     let item = node + 1;
     let length = 0;
     for (const one of value) {
       const read = this.#readShape(of, one, item, siteInList);
       if (read !== unreadable && read !== undefined) list[length++] = read;
-      item = nexts[item] ?? item;
+      item = document.nodes.nexts[item] ?? item;
     }
     list.length = length;
     return list;

@@ -23,7 +23,8 @@ export function buildTemplates(folder, { target, sources }) {
         throw new Error(
           `templates/${name}.hbs: ${insertion} must ${block === "#" ? "" : "not "}name a frame of pages`,
         );
-  const used = 'import { escapeHtml, htmlText, isGiven, joinEach, need } from "./template-runtime.ts";';
+  const used =
+    'import { escapeHtml, htmlText, isGiven, joinEach, need, together } from "./template-runtime.ts";';
   writeFileSync(
     target,
     [

@@ -175,9 +175,9 @@ function part(node, depth) {
   const [view] = node.params;
   const given = view === undefined ? `view${depth}` : expressionOf(view, depth);
   const named = node.hash?.pairs.map(
-    ({ key, value }) => `, ${JSON.stringify(key)}: ${expressionOf(value, depth)}`,
+    ({ key, value }) => `${JSON.stringify(key)}: ${expressionOf(value, depth)}`,
   );
-  const whole = named === undefined ? given : `{ ...${given}${named.join("")} }`;
+  const whole = named === undefined ? given : `together(${given}, { ${named.join(", ")} })`;
   const name = nameOf(node.name);
   if (name === '"@partial-block"') return `block(${whole}, data)`;
   return handsBlock(node) ? `pages[${name}](${whole}, data, handed)` : `templates[${name}](${whole}, data)`;

@@ -24,9 +24,10 @@ export const interventionsDistinct: Rule = {
   check({ plan, interventions }, report) {
     for (const titles of titlesThatBeginAlike(interventions)) {
       if (titles.length === 1 || titles.length > mostAlike) continue;
-      const compared = titles.map((title) => ({
-        ...title,
-        words: new Set(title.whole.match(ofLetters(title.whole))),
+      const compared = titles.map(({ intervention, whole }) => ({
+        intervention,
+        whole,
+        words: new Set(whole.match(ofLetters(whole))),
       }));
       for (const [at, title] of compared.entries()) {
         const copied = compared.slice(0, at).find((earlier) => isNearCopy(earlier.words, title.words));

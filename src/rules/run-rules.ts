@@ -6,6 +6,7 @@ import type { Entity } from "../model/kinds.generated.ts";
 import { type Diagnostic, type Fix, isAtLeast, type Severity } from "../source/diagnostic.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import { type Location, onOneLine, type SourceFile } from "../source/source-file.ts";
+import { together } from "../source/together.ts";
 import { alwaysError, type Finding, type Profile, type Rule, type Today } from "./rule.ts";
 import { checkSettingValid, hasSettings, judgeNames, Suppressions } from "./suppressions.ts";
 
@@ -58,7 +59,7 @@ export function runRules(
     log.add(
       suppression === undefined
         ? diagnostic
-        : { ...diagnostic, suppressed: { by: "plan", because: suppression.because } },
+        : together(diagnostic, { suppressed: { by: "plan", because: suppression.because } as const }),
     );
   };
   const withSettings = plan.entities.filter(hasSettings);

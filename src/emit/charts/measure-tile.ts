@@ -49,7 +49,7 @@ export function measureTile(wording: Wording, indicator: IndicatorData, href: st
 /** A quantity split into what is printed large and what beside it. */
 export function bigNumber({ grammar, measures }: Wording, quantity: QuantityData): BigNumber {
   const { kind, amount, unit, of, printed } = quantity;
-  const parts =
+  const { figure, unit: beside } =
     kind === "rank"
       ? {
           figure: grammar.number(amount),
@@ -58,7 +58,7 @@ export function bigNumber({ grammar, measures }: Wording, quantity: QuantityData
       : kind === "percentage" || kind === "money"
         ? splitPrinted(printed)
         : { figure: grammar.number(amount), unit };
-  return { ...parts, long: parts.figure.length > 6 };
+  return { figure, unit: beside, long: figure.length > 6 };
 }
 
 /** The state of a measure in words. */

@@ -99,7 +99,7 @@ function withHeadings(work: readonly InterventionData[]): (InterventionData | st
 function headingRow({ plan }: ChartContext, title: string, rail: Rail): TimelineRow {
   const track = drawTrack(plan, null);
   const empty = { part: false, id: "", said: "", when: "", years: "", number: "", dependsOn: "" };
-  return { ...empty, heading: true, title, rail, track };
+  return { heading: true, title, rail, track, ...empty };
 }
 
 function workRow(context: ChartContext, intervention: InterventionData, rail: Rail): TimelineRow {
