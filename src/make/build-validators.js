@@ -41,7 +41,24 @@ export function buildValidators(schemas, target) {
     });
   }
   const validate = ajv.compile(asOneSchema(schemas));
-  writeFileSync(target, standalone.default(ajv, validate));
+  writeFileSync(target, withNamesAlone(withPathAlone(standalone.default(ajv, validate))));
+}
+
+/**
+ * The code of validators, each of which hands on the path alone to those of its parts. As Ajv writes them, they hand on an object of four things for each value that
+ * they come by, of which nothing but the path is used: a quarter of the time that they take. Throws an Error where the code is not as Ajv writes it today.
+ * @param {string} code @returns {string}
+ */
+function withPathAlone(code) {
+  const changed = code
+    .replaceAll(
+      /\{instancePath:?([^{}]*),parentData:?[^{},]*,parentDataProperty:?[^{}]*,rootData\}/g,
+      (_, path) => path || "instancePath",
+    )
+    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', 'instancePath=""');
+  if (/parentData|rootData/.test(changed))
+    throw new Error("Ajv writes its validators in another way than before");
+  return changed;
 }
 
 /**
@@ -74,4 +91,20 @@ function forPlanc(schema) {
   for (const annotation of annotations) delete rest[annotation];
   if (typeof rest.$ref === "string") rest.$ref = `#/$defs/${rest.$ref.replace("#/$defs/", ":")}`;
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, forPlanc(value)]));
+}
+
+/**
+ * The code of validators, in which schemas say of their properties no more than the names: of a long list of properties the code looks up the names, and all else would be
+ * made at every start for nothing.
+ * @param {string} code @returns {string}
+ */
+function withNamesAlone(code) {
+  return code.replaceAll(
+    /(?<=const schema\d+ = )\{"type":"object","properties":.*?\}(?=;(?:const|function) )/g,
+    (text) => {
+      const { properties, ...schema } = JSON.parse(text);
+      const names = Object.fromEntries(Object.keys(properties).map((name) => [name, true]));
+      return JSON.stringify({ ...schema, properties: names });
+    },
+  );
 }
