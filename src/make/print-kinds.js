@@ -66,6 +66,11 @@ export function printKinds(schemas) {
   const lists = [...kinds]
     .map(([kind, schema]) => `  readonly ${schema["x-plural"]}: readonly ${pascalCase(kind)}[];\n`)
     .join("");
+  const fields = [...kinds].map(([kind, schema]) => [kind, bare(fieldsOf(schema, schemas))]);
+  const {
+    constants,
+    values: [fieldsByKind, fileFields],
+  } = printData([Object.fromEntries(fields), fileFieldsOf(schemas)]);
   const recordTypes = [...records].map(([name, body]) => `export interface ${name} ${body}\n`);
   return [
     "// Made from schemas/ by src/make/print-kinds.js. Do not edit: change the schemas and run `npm run build`.",
@@ -83,8 +88,9 @@ export function printKinds(schemas) {
     "export type Entity = EntityByKind[Kind];\n",
     `/** All entities of a plan by the plural of their kind, each list in reading order. */\nexport interface EntityLists {\n${lists}}\n`,
     `/** The plural of each kind. */\nexport const plurals = ${JSON.stringify(Object.fromEntries([...kinds].map(([kind, schema]) => [kind, schema["x-plural"]])), null, 2)} as const satisfies Record<Kind, keyof EntityLists>;\n`,
-    `/** The fields of each kind. */\nexport const fieldsByKind: Readonly<Record<Kind, Fields>> = ${printData(Object.fromEntries([...kinds].map(([kind, schema]) => [kind, bare(fieldsOf(schema, schemas))])))};\n`,
-    `/** What may stand in a file of a plan, by key. */\nexport const fileFields: Readonly<Record<string, Shape>> = ${printData(fileFieldsOf(schemas))};\n`,
+    constants,
+    `/** The fields of each kind. */\nexport const fieldsByKind: Readonly<Record<Kind, Fields>> = ${fieldsByKind};\n`,
+    `/** What may stand in a file of a plan, by key. */\nexport const fileFields: Readonly<Record<string, Shape>> = ${fileFields};\n`,
   ].join("\n");
 }
 
@@ -113,15 +119,53 @@ function bareShape(shape) {
   return shape;
 }
 
-/** Plain data as code; what fits on a line stands on one. @param {unknown} data @param {string} indent @returns {string} */
-function printData(data, indent = "") {
-  const line = JSON.stringify(data);
-  if (line.length < 120 || typeof data !== "object" || data === null) return line;
-  const deeper = `${indent}  `;
-  if (Array.isArray(data))
-    return `[\n${data.map((item) => `${deeper}${printData(item, deeper)},\n`).join("")}${indent}]`;
-  const members = Object.entries(data).map(
-    ([key, value]) => `${deeper}${JSON.stringify(key)}: ${printData(value, deeper)},\n`,
-  );
-  return `{\n${members.join("")}${indent}}`;
+/**
+ * Plain data as code; what fits on a line stands on one. What stands in it more than once is written once, as a constant before it: each object that is
+ * written is made at every start. @param {readonly unknown[]} all @returns {{ constants: string, values: readonly string[] }}
+ */
+function printData(all) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  /** @type {string[]} */
+  const constants = [];
+
+  /** @param {unknown} data */
+  function count(data) {
+    if (typeof data !== "object" || data === null) return;
+    const text = JSON.stringify(data);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (counts.get(text) === 1) Object.values(data).forEach(count);
+  }
+
+  /** @param {unknown} data @param {string} indent @returns {string} */
+  function print(data, indent) {
+    const text = JSON.stringify(data);
+    if ((counts.get(text) ?? 1) === 1) return printWhole(data, indent);
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const code = printWhole(data, "");
+    const name = `part${names.size + 1}`;
+    names.set(text, name);
+    constants.push(`const ${name} = ${code} as const;\n`);
+    return name;
+  }
+
+  /** @param {unknown} data @param {string} indent @returns {string} */
+  function printWhole(data, indent) {
+    if (typeof data !== "object" || data === null) return JSON.stringify(data);
+    const [open, close] = Array.isArray(data) ? ["[", "]"] : ["{", "}"];
+    const deeper = `${indent}  `;
+    const members = Object.entries(data).map(
+      ([key, value]) => `${open === "{" ? `${JSON.stringify(key)}: ` : ""}${print(value, deeper)}`,
+    );
+    const line = `${open}${members.join(", ")}${close}`;
+    if (line.length < 120) return line;
+    return `${open}\n${members.map((member) => `${deeper}${member},\n`).join("")}${indent}${close}`;
+  }
+
+  all.forEach(count);
+  const values = all.map((data) => print(data, ""));
+  return { constants: constants.join(""), values };
 }
