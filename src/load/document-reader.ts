@@ -16,6 +16,7 @@ export class DocumentReader {
   readonly #nodes: NodeTable;
   readonly #faults = new Set<number>();
   readonly #refuser: Refuser;
+  readonly #hasQuestionMark: boolean;
   #at = 0;
   /** The offset after the last scalar read: where a value that is left out would stand. */
   #cursor = 0;
@@ -26,6 +27,7 @@ export class DocumentReader {
     // No node takes less than an event.
     this.#nodes = emptyNodeTable(events.length);
     this.#refuser = new Refuser(file, this.#nodes, this.#faults, log);
+    this.#hasQuestionMark = file.text.includes("?");
   }
 
   read(): SourceDocument {
@@ -42,15 +44,22 @@ export class DocumentReader {
     return { file: this.#file, value, nodes: withoutSpare(this.#nodes), faults: this.#faults };
   }
 
-  /** Reads the node that comes next. `key` is its own text where it is a key. */
-  #readNode(key: string | undefined): unknown {
-    const event = this.#events[this.#at++] as Event;
+  /** Adds the node of the event that comes next, and goes on to the one after it. `key` is its own text where it is a key. */
+  #addNode(key: string | undefined): number {
     const { starts, ends, nexts, keys } = this.#nodes;
     const node = keys.length;
     starts[node] = this.#cursor;
     ends[node] = this.#cursor;
     nexts[node] = node + 1;
     keys.push(key);
+    this.#at++;
+    return node;
+  }
+
+  /** Reads the node that comes next. `key` is its own text where it is a key. */
+  #readNode(key: string | undefined): unknown {
+    const event = this.#events[this.#at] as Event;
+    const node = this.#addNode(key);
     switch (event.type) {
       case EVENT_ID.SCALAR:
         return this.#readScalar(node, event);
@@ -96,10 +105,9 @@ export class DocumentReader {
       return;
     }
     const key = getScalarValue(this.#file.text, event);
-    const keyNode = this.#nodes.keys.length;
-    this.#readNode(key);
+    const keyNode = this.#readKey(key, event);
     const start = this.#nodes.starts[keyNode] as number;
-    if (this.#followsQuestionMark(start)) {
+    if (this.#hasQuestionMark && this.#followsQuestionMark(start)) {
       this.#faults.add(keyNode + 1);
       this.#refuser.refuseNode(keyNode, refusals.questionMarkKey(key));
     }
@@ -109,6 +117,20 @@ export class DocumentReader {
     if (prototypeNames.has(key)) this.#refuser.refuseNode(keyNode, refusals.prototypeName(key));
     else if (Object.hasOwn(into, key)) this.#refuser.refuseRepeatedKey(mapping, keyNode, key);
     else into[key] = value;
+  }
+
+  #readKey(key: string, event: ScalarEvent): number {
+    const node = this.#addNode(key);
+    // Nearly every key is one word with its colon right after it: nothing of such a text can be lost, nor is it any other word of YAML.
+    if (
+      event.style === SCALAR_STYLE.PLAIN &&
+      this.#file.text.charCodeAt(event.valueEnd) === colonMark &&
+      !key.includes(" ")
+    ) {
+      this.#refuser.refuseProperties(node, event);
+      this.#place(node, event.valueStart, event.valueEnd);
+    } else this.#readScalar(node, event);
+    return node;
   }
 
   #followsQuestionMark(start: number): boolean {
@@ -222,4 +244,4 @@ const wordsOfYaml: ReadonlyMap<string, boolean | null> = new Map([
   ...["false", "False", "FALSE"].map((word) => [word, false] as const),
 ]);
 
-const [space, tab, questionMark] = [32, 9, 63];
+const [space, tab, colonMark, questionMark] = [32, 9, 58, 63];

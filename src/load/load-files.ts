@@ -63,7 +63,8 @@ function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
     });
     found = true;
   }
-  for (let start = 0; start < file.text.length; ) {
+  // Nearly no file is as long as a line may be.
+  for (let start = 0; file.text.length > lineLimit && start < file.text.length; ) {
     const next = file.text.indexOf("\n", start);
     const end = next === -1 ? file.text.length : next;
     if (end - start > lineLimit) {

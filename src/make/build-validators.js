@@ -41,7 +41,7 @@ export function buildValidators(schemas, target) {
     });
   }
   const validate = ajv.compile(asOneSchema(schemas));
-  writeFileSync(target, withNamesAlone(withPathAlone(standalone.default(ajv, validate))));
+  writeFileSync(target, withoutReferences(withPathAlone(standalone.default(ajv, validate))));
 }
 
 /**
@@ -94,17 +94,10 @@ function forPlanc(schema) {
 }
 
 /**
- * The code of validators, in which schemas say of their properties no more than the names: of a long list of properties the code looks up the names, and all else would be
- * made at every start for nothing.
+ * The code of validators, in whose schemas no reference says what to. The code looks up the names of properties in them, and what may be chosen; where references lead
+ * would be made at every start for nothing.
  * @param {string} code @returns {string}
  */
-function withNamesAlone(code) {
-  return code.replaceAll(
-    /(?<=const schema\d+ = )\{"type":"object","properties":.*?\}(?=;(?:const|function) )/g,
-    (text) => {
-      const { properties, ...schema } = JSON.parse(text);
-      const names = Object.fromEntries(Object.keys(properties).map((name) => [name, true]));
-      return JSON.stringify({ ...schema, properties: names });
-    },
-  );
+function withoutReferences(code) {
+  return code.replaceAll(/\{"\$ref":"[^"]*"\}/g, "true");
 }
