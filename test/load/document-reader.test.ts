@@ -33,6 +33,7 @@ test.each<[text: string, ...written: string[]]>([
   ["a: 'b'\nc: \"d\"\n", "a", "'b'", "c", '"d"'],
   ["a: |\n  b\n\n  c\n\nd: >-\n\n  e\nf: g\n", "a", "b\n\n  c", "d", "e", "f", "g"],
   ["[a: b, c]", "a", "b", "c"],
+  ["'a': b\n\"c d\" : e\nf g: h\n", "'a'", "b", '"c d"', "e", "f g", "h"],
   ["a: # b\nc:\n", "a", "", "c", ""],
 ])("each scalar of %j stands where it is written", async (text, ...written) => {
   const { nodes } = await load(text);

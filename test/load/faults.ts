@@ -34,6 +34,9 @@ export const lines = (count: number, line: (at: number) => string) =>
 /** Every fault with all that is reported of it. */
 export const faults: readonly (readonly [name: string, text: string, ...problems: string[]])[] = [
   ["an item indented into the one above", "a:\n  - b\n     - c\n", `3:6-7 ${merged("-")}`],
+  ["an item indented into a key in brackets", "{a\n- b: c}\n", `2:1-2 ${merged("-")}`],
+  ["a comment without a space after a key", "{a #b\n: c}\n", `1:4-6 ${lost("#b")}`],
+  ["an invisible character in a key", '"\\u200b": a\n', `1:1-9 ${escaped("U+200B")}`],
   ["a bullet below a text", "a: b\n   • c\n", `2:4-5 ${merged("•")}`],
   ["an item indented into a text at the end of the file", "a: b\n   - c", `2:4-5 ${merged("-")}`],
   ["an item with a comment alone, indented into a text", "a: b\n c\n - # d\n", `3:2-3 ${merged("-")}`],
