@@ -4,6 +4,7 @@ import type { Audience } from "../compile/flatten-plan.ts";
 import type { Compilation } from "../compile-plan.ts";
 import { type EmitOptions, type FileContent, type OutputFiles, piecesOf } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
+import { findTag } from "../emit/wording/tags.ts";
 import { compareCodePoints } from "../source/code-points.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
@@ -49,7 +50,7 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
     writeOutputs({ folder: out, form, outputs, planFolder: folder, audience, madeFrom }, host),
   );
   if (options.quiet !== true) {
-    if (await lacksWords(language, names))
+    if (lacksWords(language, names))
       host.stderr.write(
         `planc: there are no fixed words in the language of the plan, ${language}, yet: those of the outputs are in English.\n`,
       );
@@ -98,10 +99,9 @@ async function compileChecked(
 }
 
 /** Whether an output needs fixed words in a language and there are none. Open data needs none. */
-async function lacksWords(language: string | undefined, names: readonly string[]): Promise<boolean> {
+function lacksWords(language: string | undefined, names: readonly string[]): boolean {
   if (language === undefined || names.every((name) => name === "json")) return false;
-  const { wordingIn } = await import("../emit/wording/languages.ts");
-  return wordingIn(language) === undefined;
+  return findTag(language) === undefined;
 }
 
 /** What is said where an output has another form than before, by the one it had. */

@@ -1,5 +1,5 @@
 // Every fixed word of every output, in English. This file is long because it is data: one place to read, review and translate all of it.
-// Another language is one more file of the same form, and a line in languages.ts; its type says what is missing.
+// Another language is one more file of the same form, its tag in tags.ts and a line in languages.ts; its type says what is missing.
 //
 // Dates, numbers and lists are printed by the functions of `grammar`, from data. `Intl` is not used: what it prints differs between
 // machines and versions of Node, and the same plan must give the same bytes everywhere.

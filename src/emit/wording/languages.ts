@@ -1,11 +1,12 @@
 import type { CompiledPlan } from "../../compile/compiled-plan.generated.ts";
 import { english } from "./english.ts";
+import { findTag, type Tag } from "./tags.ts";
 
 /** The fixed words of all outputs in one language, and its grammar. What a language lacks is a type error. */
 export type Wording = typeof english;
 
-/** Every language that there are words in, by its tag. To add one, write its file and add a line here. */
-export const languages: Readonly<Record<string, Wording>> = {
+/** The words in each language, by its tag. To add one, write its file, add its tag to tags.ts and a line here. */
+const languages: Readonly<Record<Tag, Wording>> = {
   en: english,
 };
 
@@ -16,13 +17,8 @@ export function languageOf({ plan }: CompiledPlan): string {
 
 /** The words in a plan's language; undefined where there are none. */
 export function findWording(plan: CompiledPlan): Wording | undefined {
-  return wordingIn(languageOf(plan));
-}
-
-/** The words in a language by its tag: in just this form of it, or in the language; undefined where there are none. */
-export function wordingIn(tag: string): Wording | undefined {
-  const [language = ""] = tag.split("-");
-  return [tag, language].filter((one) => Object.hasOwn(languages, one)).map((one) => languages[one])[0];
+  const tag = findTag(languageOf(plan));
+  return tag && languages[tag];
 }
 
 /** The words that a plan's outputs are in: those given, or else those in its language, or else the English ones. */
