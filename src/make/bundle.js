@@ -1,9 +1,15 @@
 // Bundles planc with its libraries: the command as CommonJS, which Node starts fastest, the library as one module with its types.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import {
+  builtinsAsTheyAre,
+  entitiesWhenAsked,
+  spreadingNothingFirst,
+  withoutProcesses,
+} from "./bundle-plugins.js";
 import { makeCode } from "./make-code.js";
 
 /** @param {URL} root */
@@ -79,74 +85,6 @@ async function bundleCommand(folder) {
   copyFileSync(path.join(folder, "src/make/load-pieces.cjs"), path.join(folder, "dist/start.cjs"));
   makeCode(folder);
 }
-
-/** commander loads Node's child processes for commands in files of their own, which planc has none of; they take a quarter of its start. */
-const withoutProcesses = {
-  name: "without-processes",
-  /** @param {import("esbuild").PluginBuild} building */
-  setup(building) {
-    building.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes(`${path.sep}commander${path.sep}`)
-        ? { path: "child_process", namespace: "empty" }
-        : undefined,
-    );
-    building.onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "module.exports = {};" }));
-  },
-};
-
-/** What Node brings, asked for by name. For an import of it esbuild would make an object with a getter for each of its hundreds of functions. */
-const builtinsAsTheyAre = {
-  name: "builtins-as-they-are",
-  /** @param {import("esbuild").PluginBuild} building */
-  setup(building) {
-    building.onResolve({ filter: /^node:/ }, ({ path: name, kind }) =>
-      kind === "import-statement" ? { path: name, namespace: "builtin" } : undefined,
-    );
-    building.onLoad({ filter: /.*/, namespace: "builtin" }, async ({ path: name }) => {
-      const exported = Object.keys(await import(name)).filter((one) => one !== "default");
-      const lines = exported.map(
-        (one) => `export const ${one} = /* @__PURE__ */ Reflect.get(builtin, "${one}");`,
-      );
-      const all = `const builtin = process.getBuiltinModule("${name}"); export default builtin;`;
-      return { contents: [all, ...lines].join("\n") };
-    });
-  },
-};
-
-/**
- * js-yaml makes the state of its parser by spreading others into it, which makes each step of it three times as slow, unless what is spread first is
- * empty: see src/source/together.ts.
- */
-const spreadingNothingFirst = {
-  name: "spreading-nothing-first",
-  /** @param {import("esbuild").PluginBuild} building */
-  setup(building) {
-    let found = false;
-    building.onLoad({ filter: /[\\/]js-yaml\.mjs$/ }, ({ path: file }) => {
-      found = true;
-      const code = readFileSync(file, "utf8").replaceAll(/\{(?=\s*\.\.\.)/g, "{ ...nothing,");
-      return { contents: `const nothing = {};\n${code}` };
-    });
-    building.onEnd(() => (found ? {} : { errors: [{ text: "js-yaml is no longer in js-yaml.mjs." }] }));
-  },
-};
-
-/** markdown-it asks for the names of characters (&eacute;) only in an address that has one, and to read all of them takes a fiftieth of a small build. */
-const entitiesWhenAsked = {
-  name: "entities-when-asked",
-  /** @param {import("esbuild").PluginBuild} building */
-  setup(building) {
-    building.onResolve({ filter: /^entities$/ }, ({ resolveDir }) => ({
-      path: "entities",
-      namespace: "when-asked",
-      pluginData: resolveDir,
-    }));
-    building.onLoad({ filter: /.*/, namespace: "when-asked" }, ({ pluginData }) => ({
-      contents: `export const decodeHTMLStrict = (text) => require("entities/decode").decodeHTMLStrict(text);`,
-      resolveDir: pluginData,
-    }));
-  },
-};
 
 /** @param {string} folder */
 async function bundleLibrary(folder) {
