@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder, root } from "./cli/test-host.ts";
 
-test("the command knows the names of characters in an address, which it reads only for one that has some", () => {
+test("the command knows the names of characters in an address", () => {
   const folder = makeFolder();
   cpSync(path.join(root, "test/plans/climate"), folder, { recursive: true });
   const file = path.join(folder, "chapter.yaml");

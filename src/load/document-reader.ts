@@ -121,8 +121,12 @@ export class DocumentReader {
 
   #readKey(key: string, event: ScalarEvent): number {
     const node = this.#addNode(key);
-    // Nearly every key is one word without quotes, with its colon right after it: nothing of it can be lost.
-    if (this.#file.text.charCodeAt(event.valueEnd) === colonMark && !key.includes(" ")) {
+    // Nearly every key is one word without quotes, with its colon right after it: nothing of it can be lost, and it stands on one line.
+    if (
+      event.style === SCALAR_STYLE.PLAIN &&
+      this.#file.text.charCodeAt(event.valueEnd) === colonMark &&
+      !/[ \n]/.test(key)
+    ) {
       this.#refuser.refuseProperties(node, event);
       this.#place(node, event.valueStart, event.valueEnd);
     } else this.#readScalar(node, event);

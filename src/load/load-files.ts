@@ -39,6 +39,7 @@ const noBreakSpace = /^ *(?:- +)*(?:-?|[\w-]+:)\u00a0/gm;
 /** Reports invisible characters, no-break spaces out of place and endless lines; says whether there were any. */
 function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
   let found = false;
+  // Nearly no file has one, and `matchAll` makes a copy of the expression for each.
   const hidden = findForbidden(file.text) === undefined ? [] : file.text.matchAll(forbidden);
   for (const match of hidden) {
     log.add({
@@ -64,7 +65,7 @@ function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
     found = true;
   }
   // Nearly no file is as long as a line may be.
-  for (let start = 0; file.text.length > lineLimit && start < file.text.length; ) {
+  for (let start = file.text.length > lineLimit ? 0 : file.text.length; start < file.text.length; ) {
     const next = file.text.indexOf("\n", start);
     const end = next === -1 ? file.text.length : next;
     if (end - start > lineLimit) {

@@ -45,8 +45,8 @@ export function buildValidators(schemas, target) {
 }
 
 /**
- * The code of validators, each of which hands on the path alone to those of its parts. As Ajv writes them, they hand on an object of four things for each value that
- * they come by, of which nothing but the path is used: a quarter of the time that they take. Throws an Error where the code is not as Ajv writes it today.
+ * The code of validators, each of which hands on the path alone to those of its parts. As Ajv writes them, they hand on an object of four things for each
+ * value that they come by, of which nothing but the path is used: a quarter of the time that they take. Throws an Error where any of the others is left.
  * @param {string} code @returns {string}
  */
 function withPathAlone(code) {
@@ -94,7 +94,7 @@ function forPlanc(schema) {
 }
 
 /**
- * The code of validators, in whose schemas no reference says what to. The code looks up the names of properties in them, and what may be chosen; where references lead
+ * The code of validators without the bare references in its schemas. It looks up no more there than names of properties and what may be chosen, so they
  * would be made at every start for nothing.
  * @param {string} code @returns {string}
  */

@@ -29,7 +29,7 @@ export const builtinsAsTheyAre = {
       const lines = exported.map(
         (one) => `export const ${one} = /* @__PURE__ */ Reflect.get(builtin, "${one}");`,
       );
-      const all = `const builtin = process.getBuiltinModule("${name}"); export default builtin;`;
+      const all = `const builtin = require("${name}"); export default builtin;`;
       return { contents: [all, ...lines].join("\n") };
     });
   },
@@ -46,8 +46,11 @@ export const spreadingNothingFirst = {
     let found = false;
     building.onLoad({ filter: /[\\/]js-yaml\.mjs$/ }, ({ path: file }) => {
       found = true;
-      const code = readFileSync(file, "utf8").replaceAll(/\{(?=\s*\.\.\.)/g, "{ ...nothing,");
-      return { contents: `const nothing = {};\n${code}` };
+      const code = readFileSync(file, "utf8");
+      const changed = code.replaceAll(/\{(?=\s*\.\.\.DEFAULT)/g, "{ ...nothing,");
+      if (changed === code)
+        return { errors: [{ text: "js-yaml makes the state of its parser in another way." }] };
+      return { contents: `const nothing = {};\n${changed}` };
     });
     building.onEnd(() => (found ? {} : { errors: [{ text: "js-yaml is no longer in js-yaml.mjs." }] }));
   },

@@ -1,7 +1,7 @@
 const nothing = {};
 
 /**
- * What two objects hold together; where both have a key, what the second has. V8 gives each object that is made by `{ ...one, ...other }` or
+ * What two objects hold together; where both have a key, what the second has. V8 of Node 20 gives each object that is made by `{ ...one, ...other }` or
  * `{ ...one, key }` a shape of its own, which takes more room than the object, and all that reads many of them is slow. Where what is spread first
  * is empty it does not.
  */

@@ -43,6 +43,12 @@ test.each<[text: string, ...written: string[]]>([
   expect(scalars.map((scalar) => scalar.trim())).toEqual(written);
 });
 
+test("a key of lines of its own ends before its last line break", async () => {
+  const text = "? >-\n  a\n: b\n";
+  const { nodes } = await load(text);
+  expect(text.slice(nodes.starts[1], nodes.ends[1])).toBe("  a");
+});
+
 test("a pair in a list in brackets ends before the bracket that closes the list", async () => {
   const text = "[a, b: c]";
   const { nodes } = await load(text);

@@ -35,6 +35,12 @@ export const lines = (count: number, line: (at: number) => string) =>
 export const faults: readonly (readonly [name: string, text: string, ...problems: string[]])[] = [
   ["an item indented into the one above", "a:\n  - b\n     - c\n", `3:6-7 ${merged("-")}`],
   ["an item indented into a key in brackets", "{a\n- b: c}\n", `2:1-2 ${merged("-")}`],
+  [
+    "empty lines as a key",
+    "? |+\n\n: b\n",
+    "2:1-1 The text that starts here has nothing in it but empty lines.",
+  ],
+  ["an item after an empty line in a key in brackets", "{a\n\n\u2022\u00a0b: c}\n", `3:1-2 ${merged("•")}`],
   ["a comment without a space after a key", "{a #b\n: c}\n", `1:4-6 ${lost("#b")}`],
   ["an invisible character in a key", '"\\u200b": a\n', `1:1-9 ${escaped("U+200B")}`],
   ["a bullet below a text", "a: b\n   • c\n", `2:4-5 ${merged("•")}`],
