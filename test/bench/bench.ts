@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -15,18 +15,20 @@ const { values: options } = parseArgs({
   options: {
     sizes: { type: "string", default: "75,750,7500,75000" },
     rounds: { type: "string", default: "5" },
+    folder: { type: "string", default: "node_modules/.cache/bench" },
     write: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
 
-const usage = `npm run bench -- [--sizes 75,7500] [--rounds 5] [--write]
+const usage = `npm run bench -- [--sizes 75,7500] [--rounds 5] [--folder FOLDER] [--write]
 
 Measures planc on plans of so many interventions and on the plan in plan/, and what else is installed on the same plans.
+The generated plans and all that is written are put into the folder; one in memory keeps the disk out of it.
 --write puts the tables into docs/benchmarks.md, too. All sizes take twenty minutes or more.
 `;
 
-const work = path.resolve("node_modules/.cache/bench");
+const work = path.resolve(options.folder);
 
 /** What planc is asked to do with a plan. */
 function commandsFor(plan: string): Command[] {
@@ -97,6 +99,12 @@ async function divide(size: number): Promise<Division[]> {
   ];
 }
 
+/** Whether what a folder holds is in memory alone, which only Linux tells. */
+function isInMemory(folder: string): boolean {
+  const tmpfs = 0x0102_1994;
+  return os.platform() === "linux" && statfsSync(folder).type === tmpfs;
+}
+
 function titleOf(size: number): string {
   return `a plan of ${size.toLocaleString("en-GB")} interventions`;
 }
@@ -105,14 +113,14 @@ if (options.help) process.stdout.write(usage);
 else {
   const rounds = Number(options.rounds);
   const sizes = options.sizes.split(",").map(Number);
-  const tables = [measureStart(4 * rounds), measureReal(2 * rounds)];
+  const tables = [measureStart(4 * rounds), measureReal(8 * rounds)];
   const divisions: Division[] = [];
   for (const size of sizes) {
     process.stderr.write(`Measuring ${titleOf(size)} …\n`);
     tables.push(measureSize(size, roundsFor(size, rounds)));
     divisions.push(...(await divide(size)));
   }
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()}, Node ${process.versions.node}`;
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()}, Node ${process.versions.node}, files ${isInMemory(work) ? "in memory" : "on disk"}`;
   const report = printReport({ machine, rounds, tables, divisions, peers });
   if (options.write) {
     mkdirSync("docs", { recursive: true });
