@@ -3,7 +3,7 @@ import { visible } from "../source/show.ts";
 import { rangeOf } from "../source/source-file.ts";
 import { type Reporter, summarise } from "./reporter.ts";
 
-/** A JUnit report, which most CI servers show: a suite for each file, a failed case for each finding, one passed case where there is none. */
+/** A JUnit report, which most CI servers show: a suite for each file, and in it a case for each finding, which failed; one for information passed. */
 export const junit: Reporter = {
   name: "junit",
   description: "a JUnit report",
@@ -16,16 +16,15 @@ export const junit: Reporter = {
       if (found === undefined) files.set(path, [diagnostic]);
       else found.push(diagnostic);
     }
-    const { errors, warnings, infos } = summarise(diagnostics, context);
-    const failures = errors + warnings + infos;
+    const { errors, warnings } = summarise(diagnostics, context);
     const suites =
-      failures === 0
+      diagnostics.length === 0
         ? [
             '  <testsuite name="planc" tests="1" failures="0" errors="0">\n    <testcase name="no problems" classname="planc"/>\n  </testsuite>\n',
           ]
         : [...files].map(([file, found]) => suite(visible(file), found));
-    const tests = Math.max(1, failures);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="planc" tests="${tests}" failures="${failures}" errors="0">\n${suites.join("")}</testsuites>\n`;
+    const tests = Math.max(1, diagnostics.length);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="planc" tests="${tests}" failures="${errors + warnings}" errors="0">\n${suites.join("")}</testsuites>\n`;
   },
 };
 
@@ -35,11 +34,17 @@ function suite(file: string, found: readonly Diagnostic[]): string {
     const text = [diagnostic.message, diagnostic.hint, `${file}:${line}:${column}`].filter(
       (part) => part !== undefined,
     );
+    const said = escapeXml(text.join("\n"));
     return `    <testcase name="${escapeXml(`${diagnostic.rule} at line ${line}`)}" classname="${escapeXml(file)}">
-      <failure type="${diagnostic.severity}" message="${escapeXml(diagnostic.message)}">${escapeXml(text.join("\n"))}</failure>
+      ${isFailure(diagnostic) ? `<failure type="${diagnostic.severity}" message="${escapeXml(diagnostic.message)}">${said}</failure>` : `<system-out>${said}</system-out>`}
     </testcase>\n`;
   });
-  return `  <testsuite name="${escapeXml(file)}" tests="${found.length}" failures="${found.length}" errors="0">\n${cases.join("")}  </testsuite>\n`;
+  return `  <testsuite name="${escapeXml(file)}" tests="${found.length}" failures="${found.filter(isFailure).length}" errors="0">\n${cases.join("")}  </testsuite>\n`;
+}
+
+/** JUnit knows no more than passed and failed, and what is for information alone may not make a job fail. */
+function isFailure({ severity }: Diagnostic): boolean {
+  return severity !== "info";
 }
 
 /** Text for XML 1.0, in attributes and between tags. Characters that XML cannot hold, or that its readers change, have no place in messages either. */

@@ -81,13 +81,16 @@ export const expectTold: Readonly<
   junit(report, diagnostics) {
     const cases = readXml(report).children.flatMap(({ children }) => children);
     const told = cases.flatMap(({ attributes, children }) =>
-      children.map((failure) => [attributes.classname, failure.attributes.message, failure.text]),
+      children.map((told) => [attributes.classname, told.name, told.attributes.message, told.text]),
     );
     expect(told).toEqual(
       diagnostics.map((one) => {
         const file = xmlText(visible(one.location.file.path));
         const { line, column } = rangeOf(one.location).start;
-        return [file, xmlText(one.message), xmlText(`${sentences(one, "\n")}\n${file}:${line}:${column}`)];
+        const text = xmlText(`${sentences(one, "\n")}\n${file}:${line}:${column}`);
+        return one.severity === "info"
+          ? [file, "system-out", undefined, text]
+          : [file, "failure", xmlText(one.message), text];
       }),
     );
   },

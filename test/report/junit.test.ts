@@ -28,14 +28,14 @@ test("a plan without findings has one case, which passed", async () => {
 `);
 });
 
-test("each file is a suite, and each finding of it a failed case", async () => {
+test("each file is a suite, and each finding of it a case: one for information passed", async () => {
   const found = [
     finding("a.yaml"),
     finding("a.yaml", { severity: "warning", hint: undefined }),
     finding("b.yaml", { severity: "info" }),
   ];
   expect(await junit.render(found, context)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="planc" tests="3" failures="3" errors="0">
+<testsuites name="planc" tests="3" failures="2" errors="0">
   <testsuite name="a.yaml" tests="2" failures="2" errors="0">
     <testcase name="schema at line 2" classname="a.yaml">
       <failure type="error" message="Message">Message&#10;Hint&#10;a.yaml:2:6</failure>
@@ -44,9 +44,9 @@ test("each file is a suite, and each finding of it a failed case", async () => {
       <failure type="warning" message="Message">Message&#10;a.yaml:2:6</failure>
     </testcase>
   </testsuite>
-  <testsuite name="b.yaml" tests="1" failures="1" errors="0">
+  <testsuite name="b.yaml" tests="1" failures="0" errors="0">
     <testcase name="schema at line 2" classname="b.yaml">
-      <failure type="info" message="Message">Message&#10;Hint&#10;b.yaml:2:6</failure>
+      <system-out>Message&#10;Hint&#10;b.yaml:2:6</system-out>
     </testcase>
   </testsuite>
 </testsuites>

@@ -9,7 +9,7 @@ export interface XmlElement {
 
 const reference = "&(?:amp|lt|gt|quot|apos|#\\d+);";
 const token = new RegExp(
-  `<\\?xml version="1\\.0" encoding="UTF-8"(?: standalone="yes")?\\?>|</([\\w:]+)>|<([\\w:]+)((?: [\\w:]+="[^"<&\\n]*(?:${reference}[^"<&\\n]*)*")*)(/?)>|[^<&]+|${reference}`,
+  `<\\?xml version="1\\.0" encoding="UTF-8"(?: standalone="yes")?\\?>|</([\\w:-]+)>|<([\\w:-]+)((?: [\\w:]+="[^"<&\\n]*(?:${reference}[^"<&\\n]*)*")*)(/?)>|[^<&]+|${reference}`,
   "gy",
 );
 
