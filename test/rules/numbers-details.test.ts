@@ -143,4 +143,12 @@ describe("figure-has-unit finds numbers that lost their unit", () => {
       [],
     );
   });
+
+  test.each([
+    ["FTE", 1],
+    ["Gwh", 0],
+    ["people", 0],
+  ])("where the unit is an abbreviation, of two capitals at least: %s", async (unit, found) => {
+    expect(await find("figure-has-unit", `figures:\n${workforce("a", unit)}${term}`)).toHaveLength(found);
+  });
 });
