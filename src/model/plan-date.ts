@@ -10,6 +10,7 @@ import {
   weekdayOf,
 } from "./calendar.ts";
 import type { Parsed } from "./parsed.ts";
+import { withPlainSpaces } from "./plain-spaces.ts";
 
 /** A date as people give it: to the day, the month, the quarter or the year. Integers, so no time zone can move it. */
 export interface PlanDate {
@@ -29,7 +30,7 @@ export interface PlanDate {
  * Quarters and years are those of the plan, which start on `yearStarts`; a bare "2024" is a calendar year.
  */
 export function parseDate(printed: string, yearStarts: DayOfYear): Parsed<PlanDate> {
-  const text = printed.trim().replace(/ +/g, " ");
+  const text = withPlainSpaces(printed);
   const iso = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
   if (iso !== null) return day(printed, Number(iso[1]), Number(iso[2]), Number(iso[3]), undefined);
   const long = /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}) ([1-9]\d{3})$/.exec(text);

@@ -1,4 +1,5 @@
 import type { Parsed } from "./parsed.ts";
+import { withPlainSpaces } from "./plain-spaces.ts";
 
 /** A number with its unit, as people write it. */
 export interface Quantity {
@@ -13,9 +14,21 @@ export interface Quantity {
   readonly of?: number;
 }
 
-/** Whether two quantities count the same, so that they can be compared, added and subtracted. */
-export function haveOneUnit(one: Quantity, other: Quantity): boolean {
-  return one.kind === other.kind && one.unit === other.unit;
+/** What of a quantity tells what it counts. */
+type Counted = Pick<Quantity, "kind" | "unit" | "amount">;
+
+/** Whether two quantities count the same, so that they can be compared, added and subtracted: "0 events" and "1 event" do. */
+export function haveOneUnit(one: Counted, other: Counted): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.unit === other.unit) return true;
+  const words = one.unit.replaceAll(",", "").split(" ");
+  const others = other.unit.replaceAll(",", "").split(" ");
+  // Of one thing the unit is in the singular, which in every language begins like the plural: one person, two people.
+  const isOfOne = [one, other].some(({ amount }) => Math.abs(amount) === 1);
+  return (
+    words.length === others.length &&
+    words.every((word, at) => word === others[at] || (isOfOne && word[0] === others[at]?.[0]))
+  );
 }
 
 /** The scale that a quantity is written in: 1000000 for £6.2 million, 1 where it is written out. */
@@ -69,7 +82,7 @@ const signedPattern = new RegExp(`^([+\\-−]?)([£€$])?${numberPattern.replac
  *     scale      = "thousand" | "million" | "billion" | "k" | "m" | "bn"     (the short ones after money only)
  */
 export function parseQuantity(printed: string): Parsed<Quantity> {
-  const text = printed.trim().replace(/ +/g, " ");
+  const text = withPlainSpaces(printed);
   if (/^rank /i.test(text)) {
     const rank = rankPattern.exec(text);
     if (rank?.[1] === undefined) return noQuantity(text);
@@ -83,7 +96,7 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
     }
     return { value: { printed: printed.trim(), amount: place, kind: "rank", unit: "rank", ...of } };
   }
-  const match = signedPattern.exec(text);
+  const match = qualifier.test(text) ? null : signedPattern.exec(text);
   if (match === null) return { ...noQuantity(text), ...withoutQualifier(text) };
   const [, sign, currency, whole = "", fraction = "", tail = ""] = match;
   if (/^,?\d/.test(tail)) {
@@ -119,6 +132,13 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
     (currency === undefined ? undefined : /^(?:k|m|bn)\b/i.exec(words)?.[0]);
   const scale = scaleName === undefined ? 1 : (scales[scaleName.toLowerCase().replace(/s$/, "")] ?? 1);
   const unit = words.slice(scaleName?.length ?? 0).trim();
+  if (
+    scaleName === undefined &&
+    currency === undefined &&
+    /^\.\d\d0$/.test(fraction) &&
+    /^[1-9]\d{0,2}$/.test(whole)
+  )
+    return twoReadings(text, `${sign}${whole}`, fraction.slice(1), tail);
   const ranked = /^(?:out )?(of \d+)$/.exec(unit);
   if (ranked !== null && currency === undefined) {
     return { ...noQuantity(text), suggestions: [`rank ${whole} ${ranked[1]}`] };
@@ -155,18 +175,28 @@ function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** "1.200 trees" are 1,200 where a point stands before each three digits, and 1.2 elsewhere, where nobody would write the noughts. */
+function twoReadings(text: string, before: string, after: string, tail: string): Parsed<Quantity> {
+  return {
+    message: `"${shorten(text)}" can be read in two ways`,
+    hint: "Commas stand before each three digits, 18,110, and points before decimals, 38.5.",
+    suggestions: [`${before},${after}${tail}`, `${before}.${after.replace(/0+$/, "")}${tail}`],
+  };
+}
+
 /** "38,5%" means 38.5% where a comma stands before the decimals. */
 function decimalMeant(text: string): { readonly suggestions?: readonly string[] } {
   const meant = /^(\D{0,2}\d+),(\d{1,2})(?![\d,])(.*)/.exec(text);
   return meant === null ? {} : { suggestions: [`${meant[1]}.${meant[2]}${meant[3]}`] };
 }
 
-/** "Circa 530 GPs" and ">60 minutes" are the quantity without the word or sign before it; that it is not exact stands in the statement. */
+/** What says that a quantity is not exact: "more than", "or more". */
+const qualifier =
+  /^(?:circa|about|around|over|under|up to|at least|more than|less than|[~<>≈]) ?(?=[£€$\d])| or (?:more|less|fewer|over|above|below|higher|lower)$/i;
+
+/** "Circa 530 GPs" and "95% or more" are the quantity without the words at either end; that it is not exact stands in the statement. */
 function withoutQualifier(text: string): { readonly suggestions?: readonly string[] } {
-  const exact = text.replace(
-    /^(?:circa|about|around|over|under|up to|at least|more than|less than|[~<>≈]) ?(?=[£€$\d])/i,
-    "",
-  );
+  const exact = text.replace(qualifier, "");
   return exact !== text && "value" in parseQuantity(exact) ? { suggestions: [exact] } : {};
 }
 

@@ -102,6 +102,22 @@ test("a target whose time has not come is not called missed", () => {
   expect(cancer && gapWords(english, cancer)).toBe("47 percentage points below target");
 });
 
+test.each([
+  ["1 event", "0 events", "1 event above target"],
+  ["1 event", "4 events", "3 events below target"],
+  ["3 events", "1 event", "2 events above target"],
+])("a value of %s stands to a target of %s in a unit that fits: %s", (value, target, words) => {
+  const of = (printed: string) => ({
+    kind: "count" as const,
+    amount: Number.parseInt(printed, 10),
+    unit: printed.replace(/^\d+ /, ""),
+    printed,
+  });
+  const gap = of(value).amount - of(target).amount;
+  const [urgent] = plan.indicators;
+  expect(urgent && gapWords(english, { ...urgent, gap, value: of(value), target: of(target) })).toBe(words);
+});
+
 test("the deck lets in its own style and script alone", () => {
   const deck = outputs(plan).get("deck.html") ?? "";
   for (const element of ["style", "script"]) {

@@ -14,6 +14,8 @@ describe("a quantity", () => {
     ["38%", "percentage", 38, "%"],
     ["85.7%", "percentage", 85.7, "%"],
     ["38 %", "percentage", 38, "%"],
+    ["38\u00a0%", "percentage", 38, "%"],
+    ["£5\u202f million", "money", 5e6, "£"],
     [" 38  % ", "percentage", 38, "%"],
     ["38 per cent of people", "percentage", 38, "% of people"],
     ["18 people, 5% of them", "count", 18, "people, 5% of them"],
@@ -30,6 +32,11 @@ describe("a quantity", () => {
     ["712,300", "count", 712_300, ""],
     ["1,121,300", "count", 1_121_300, ""],
     ["1,234.56", "count", 1234.56, ""],
+    ["1.234 km", "count", 1.234, "km"],
+    ["0.250 km", "count", 0.25, "km"],
+    ["1.250 million people", "count", 1_250_000, "people"],
+    ["£1.250 billion", "money", 1_250_000_000, "£"],
+    ["1.250%", "percentage", 1.25, "%"],
     ["-13,500", "count", -13_500, ""],
     ["−13,500", "count", -13_500, ""],
     ["0", "count", 0, ""],
@@ -81,6 +88,7 @@ describe("a quantity", () => {
 
 const noQuantity = "is not a number with a unit";
 const comma = "has a comma in the wrong place";
+const bothWays = "can be read in two ways";
 const digits = "has more digits than a number can hold";
 const rank = "is not a rank: it must be between 1 and the number of those ranked";
 /** What to do, by what is wrong. */
@@ -88,6 +96,7 @@ const hints: Readonly<Record<string, string>> = {
   [noQuantity]:
     "Quantities are written like 38%, 18,110 people, £1,943,377 thousand, 101 per 100,000 or rank 36 of 42. If it is not known yet, delete the line.",
   [comma]: "Commas stand before each three digits, 18,110, and points before decimals, 38.5.",
+  [bothWays]: "Commas stand before each three digits, 18,110, and points before decimals, 38.5.",
   [digits]: "Write it in thousands, millions or billions.",
   [rank]: "Write the place first: rank 36 of 42.",
 };
@@ -125,6 +134,10 @@ describe("a quantity cannot be", () => {
     ["NaN", noQuantity],
     ["1 234 people", noQuantity],
     ["1 000", noQuantity],
+    ["1.200 trees", bothWays, "1,200 trees", "1.2 trees"],
+    ["-12.050", bothWays, "-12,050", "-12.05"],
+    ["95% or more", noQuantity, "95%"],
+    ["60 minutes or less", noQuantity, "60 minutes"],
     ["5 thousand million", noQuantity],
     ["4 of 42", noQuantity, "rank 4 of 42"],
     ["36th of 42", noQuantity],
@@ -213,6 +226,12 @@ test.each<[one: string, other: string, same: boolean]>([
   ["£5", "€5", false],
   ["5%", "6 per cent", true],
   ["5 rank", "rank 5", false],
+  ["1 event", "0 events", true],
+  ["-1 person", "12 people", true],
+  ["1 hour", "60 minutes", false],
+  ["2 event", "3 events", false],
+  ["1 car", "3 buses a day", false],
+  ["82 per 1,000 people", "75 per 1000 people", true],
 ])("%s and %s are in one unit: %s", (one, other, same) => {
   expect(haveOneUnit(read(one), read(other))).toBe(same);
 });

@@ -1,4 +1,5 @@
 import type { CompiledPlan, IndicatorData, QuantityData } from "../../compile/compiled-plan.generated.ts";
+import { haveOneUnit } from "../../model/quantity.ts";
 import type { Wording } from "../wording/languages.ts";
 import { dateText, maybeDate, quantityText } from "../wording/values.ts";
 
@@ -112,7 +113,7 @@ function withDirection(
 }
 
 /** How far a value is from its target: "15.7 percentage points above target". */
-export function gapWords({ measures }: Wording, { gap, value }: IndicatorData): string {
+export function gapWords({ measures }: Wording, { gap, value, target }: IndicatorData): string {
   if (gap === null || value === undefined) return "";
   if (gap === 0) return measures.onTarget;
   const size = Math.abs(gap);
@@ -121,7 +122,9 @@ export function gapWords({ measures }: Wording, { gap, value }: IndicatorData): 
   if (value.kind === "money") return measures.money(value.unit, size, isAbove);
   // A rank above the target is a larger number and a lower place, so neither "above" nor "below" would be clear.
   if (value.kind === "rank") return measures.places(size, isAbove);
-  return measures.amount(size, value.unit, isAbove);
+  // The plan has the unit of one thing only where it speaks of one.
+  const alike = [value, target].find((one) => one !== undefined && (one.amount === 1) === (size === 1));
+  return measures.amount(size, (alike ?? value).unit, isAbove);
 }
 
 /** What a measure was before: "Was 9 per 100,000 in March 2021". */
@@ -169,7 +172,7 @@ function splitPrinted(printed: string): { figure: string; unit: string } {
 
 /** Percentages are drawn on 100, other amounts on the larger of the two. A target of 0 has no bar, and a rank is not an amount. */
 function drawBullet(value: QuantityData, target: QuantityData): MeasureTile["bullet"] {
-  if (value.kind !== target.kind || value.unit !== target.unit) return false;
+  if (!haveOneUnit(value, target)) return false;
   if (value.kind === "rank" || target.amount <= 0 || value.amount < 0) return false;
   const whole = value.kind === "percentage" ? 100 : Math.max(value.amount, target.amount);
   const share = (amount: number): string => `${Number(Math.min(100, (amount / whole) * 100).toFixed(2))}%`;
