@@ -44,8 +44,10 @@ export const figureHasUnit: Rule = {
   },
 };
 
-/** Names that say what is counted, so that a bare number has its unit in them. */
-const countInName = /\b(?:number|count|total) of\b|\bhow many\b/i;
+/** Names that say what is counted, so that a bare number has its unit in them, and those of what has none. */
+const countInName = /\b(?:number|count|total) of\b|\bhow many\b|\b(?:ratio|score|index)\b/i;
+/** "Life expectancy at birth (years)", not "Schools (Ashford)". */
+const unitInName = /\([a-z][a-z ]*\)$/;
 
 /** What is wrong with the unit of a figure by itself. */
 function faultOf(figure: Figure): Fault | undefined {
@@ -59,7 +61,8 @@ function faultOf(figure: Figure): Fault | undefined {
       hint: "Write the rows and the total in one unit, in the same words.",
     };
   const main = value ?? (unread.has("value") ? undefined : change?.by);
-  if (main?.kind !== "count" || main.unit !== "" || countInName.test(name)) return undefined;
+  if (main?.kind !== "count" || main.unit !== "") return undefined;
+  if (countInName.test(name) || unitInName.test(name)) return undefined;
   return {
     field: value === undefined ? ["change", "by"] : "value",
     message: `has a number without a unit, "${show(main.printed)}"`,

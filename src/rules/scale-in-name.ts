@@ -13,7 +13,7 @@ export interface Fault {
 
 /** Words that give a scale in a name: 000's, £000, (£m), £bn, in thousands, (millions). */
 const scaleInName =
-  /[£€$]?(?<![\d,.]|\d )000['’]?s?\b|[£€$](?:k|m|bn)\b|\bin (?:thousand|million|billion)s\b|(?<=\()[£€$]? ?(?:thousand|million|billion)s?(?=\))/i;
+  /[£€$]?(?<![\d,.]|\d )000['’]?s?\b|[£€$](?:k|m|bn)\b|\bin (?:thousand|million|billion)s\b(?! of\b)|(?<=\()[£€$]? ?(?:thousand|million|billion)s?(?=\))/i;
 
 /** What is wrong where the name of a figure gives the scale of its number. */
 export function faultOfScale({ name, value }: Figure): Fault | undefined {

@@ -17,6 +17,7 @@ export const nearMissesOfNumbers: readonly NearMiss[] = [
     "a rank and a rank are in one unit",
     ...indicator("river-rank", { value: "rank 5 of 38", target: "rank 3" }),
   ],
+  ["indicator-assessable", "one is in the singular", ...indicator("rough-sleepers", { value: "1 person" })],
   [
     "indicator-status-agrees",
     "a target that is just reached is met",
@@ -55,6 +56,21 @@ export const nearMissesOfNumbers: readonly NearMiss[] = [
   ],
   [
     "figure-has-unit",
+    "the name says what is counted at its end",
+    ...figure("schools", { name: "Life expectancy at birth (years)", value: "79.6" }),
+  ],
+  [
+    "figure-has-unit",
+    "a ratio has no unit",
+    ...figure("schools", { name: "House price to earnings ratio", value: "8.3" }),
+  ],
+  [
+    "figure-has-unit",
+    "thousands of something are no scale",
+    ...figure("schools", { name: "Trees in thousands of gardens", value: "9,000 trees" }),
+  ],
+  [
+    "figure-has-unit",
     "the unit stands with the number elsewhere, too",
     point("There are 11,345 FTE in care."),
   ],
@@ -88,6 +104,28 @@ export const nearMissesOfNumbers: readonly NearMiss[] = [
         { label: "Calderwick", value: "954 homes" },
         { label: "of which flats", value: "206 homes" },
       ],
+    }),
+  ],
+  [
+    "figures-agree",
+    "nor one that a dash marks as such, or the sum in other words",
+    ...figure("homes-built", {
+      data: [
+        { label: "Calderwick", value: "954 homes" },
+        { label: "– of which flats", value: "206 homes" },
+        { label: "Grand total", value: "954 homes" },
+      ],
+    }),
+  ],
+  [
+    "figures-agree",
+    "what is taken off is not added",
+    ...figure("journeys", {
+      data: [
+        { label: "Gross spending", value: "£10 million" },
+        { label: "Less income", value: "£4 million" },
+      ],
+      total: "£6 million",
     }),
   ],
   [
