@@ -270,6 +270,32 @@ describe("the options of check", () => {
     expect(JSON.parse(fs.readFileSync(path.join(folder, "real.json"), "utf8"))).toHaveProperty("version", 1);
   });
 
+  test.each([
+    ["out of the folder", "victim.txt"],
+    ["nowhere", "none.txt"],
+  ])("a report does not go through a link that leads %s", async (_, name) => {
+    const [folder, elsewhere] = [copyPlan(), copyPlan()];
+    const victim = path.join(elsewhere, "victim.txt");
+    fs.writeFileSync(victim, "mine");
+    fs.symlinkSync(path.join(elsewhere, name), path.join(folder, "link.json"));
+    expect(await planc(folder, ["check", "-f", "json=link.json"])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("link.json is a link to a place outside this folder. Name that place"),
+    });
+    expect(fs.readFileSync(victim, "utf8")).toBe("mine");
+    expect(fs.existsSync(path.join(elsewhere, "none.txt"))).toBe(false);
+  });
+
+  test("what is written in full first goes through no link either", async () => {
+    const [folder, elsewhere] = [copyPlan(), copyPlan()];
+    const victim = path.join(elsewhere, "victim.txt");
+    fs.writeFileSync(victim, "mine");
+    fs.symlinkSync(victim, path.join(folder, `report.json.${process.pid}.tmp`));
+    await planc(folder, ["check", "-f", "json=report.json"]);
+    expect(fs.readFileSync(victim, "utf8")).toBe("mine");
+    expect(fs.lstatSync(path.join(folder, "report.json")).isFile()).toBe(true);
+  });
+
   test("check writes nothing else", async () => {
     const folder = copyPlan();
     await planc(folder, ["check"]);
