@@ -3,8 +3,8 @@ import { errorCode, type Host, JobError } from "../host.ts";
 import { quietly } from "../quietly.ts";
 import { readText } from "./regular-files.ts";
 
-/** How long a build waits for another one into the same folder, in milliseconds: as long as one of a very large plan takes. */
-const longestWait = 60_000;
+/** How long a build waits for another one into the same folder, in milliseconds. */
+const longestWait = 10_000;
 
 /** Takes a folder for this build by making a file beside it, which holds our process number; waits where another build has it. */
 export async function lockFolder(shown: string, lock: string, host: Host): Promise<void> {
