@@ -22,6 +22,19 @@ test("an interrupted build ends with 130", async () => {
   expect(fs.existsSync(path.join(folder, "public"))).toBe(false);
 });
 
+test.each([["folder"], ["link"]] as const)("who may look into the output stays, as a %s", async (form) => {
+  const folder = copyPlan();
+  const build = () => planc(folder, ["build", ...quickOutputs, ...(form === "link" ? ["--out-link"] : [])]);
+  const at = path.join(folder, "public");
+  const mode = () => fs.statSync(at).mode & 0o7777;
+  await build();
+  const everyone = mode();
+  fs.chmodSync(at, 0o2750);
+  fs.rmSync(path.join(at, "plan.md"));
+  expect((await build()).err).toMatch(/^Wrote/);
+  expect([everyone & 0o5, mode()]).toEqual([0o5, 0o2750]);
+});
+
 describe("two builds into one folder", () => {
   const lock = ".public.planc-lock";
 

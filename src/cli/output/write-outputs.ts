@@ -87,7 +87,9 @@ async function replace(places: Places, order: OutputOrder, host: Host): Promise<
   const staged = order.form === "link" ? `${places.numbered}${number}` : places.staged;
   let files = 0;
   try {
-    host.fs.mkdirSync(staged);
+    // Who may look into the output decides that, and nobody else may while it is made.
+    const mode = host.fs.statSync(target, { throwIfNoEntry: false })?.mode;
+    host.fs.mkdirSync(staged, mode === undefined ? {} : { mode: 0o700 });
     const sums: Record<string, Readonly<Record<string, string>>> = {};
     for await (const [name, content] of order.outputs) {
       const written = stage(content, staged, host);
@@ -108,6 +110,8 @@ async function replace(places: Places, order: OutputOrder, host: Host): Promise<
       carryOver(linked ?? target, staged, whatStays(old, manifest, Object.keys(sums)), host);
     // Last, so that a folder with a manifest is a whole one.
     host.fs.writeFileSync(path.join(staged, manifestName), text);
+    // A disk that knows no such thing refuses it, and loses nothing.
+    if (mode !== undefined) quietly(() => host.fs.chmodSync(staged, mode & 0o7777));
     swap(places, staged, order.form, host);
   } catch (error) {
     quietly(() => host.fs.rmSync(places.link, { force: true }));
