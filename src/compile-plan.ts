@@ -9,6 +9,7 @@ import { activeRules, type RuleSettings, runRules } from "./rules/run-rules.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import { DiagnosticLog } from "./source/diagnostic-log.ts";
 import type { SourceFile } from "./source/source-file.ts";
+import { isExtract } from "./validate/is-extract.ts";
 import { validateDocuments } from "./validate/validate-documents.ts";
 
 /** How a plan is to be compiled. Each setting that is left out is the plan's own. */
@@ -21,6 +22,8 @@ export interface CompileOptions extends Pick<RuleSettings, "only" | "severities"
   readonly day: number;
   /** Another revision of the plan, as files or read, whose status, `as-of`, settings and suppressions count in place of the plan's own. */
   readonly settingsFrom?: readonly SourceFile[] | LinkedPlan | undefined;
+  /** Whether the plan may be an extract, of which little is asked, where the revision of its settings is none; left out, it may. */
+  readonly mayTurnExtract?: boolean | undefined;
   /** Is told what each file of the plan says, in order: all that outputs are made from. */
   readonly whenRead?: ((values: unknown) => void) | undefined;
 }
@@ -47,8 +50,10 @@ export async function compilePlan(
   options: CompileOptions,
 ): Promise<Compilation> {
   const log = new DiagnosticLog();
-  const linked = await readPlan(files, log, options.whenRead);
-  const settings = await settleOn(linked, options);
+  const settingsFrom = await readSettings(options);
+  const mayBePart = options.mayTurnExtract !== false || settingsFrom?.plan?.extract === true;
+  const linked = await readPlan(files, log, mayBePart, options.whenRead);
+  const settings = settleOn(linked, settingsFrom, options);
   runRules(linked, rules, settings, log);
   const found = log.sorted();
   return {
@@ -75,30 +80,36 @@ function hasClearSettings({ plan }: LinkedPlan): boolean {
 async function readPlan(
   files: readonly SourceFile[],
   log: DiagnosticLog,
+  mayBePart: boolean,
   whenRead?: CompileOptions["whenRead"],
 ): Promise<LinkedPlan> {
   const loaded = await loadFiles(files, log);
   for (const { value } of loaded.documents) whenRead?.(value);
-  validateDocuments(loaded.documents, log);
-  return linkPlan(loaded, log);
+  const isPart = mayBePart && isExtract(loaded.documents);
+  validateDocuments(loaded.documents, log, isPart);
+  return linkPlan(loaded, log, isPart);
+}
+
+/** The revision whose settings are to count, read. */
+async function readSettings({ settingsFrom: from }: CompileOptions): Promise<LinkedPlan | undefined> {
+  const plan = from && ("entities" in from ? from : await readPlan(from, new DiagnosticLog(), true));
+  if (plan !== undefined && !hasClearSettings(plan)) throw new UnreadableSettings();
+  return plan;
 }
 
 /** How the rules run: as the options say, and where they say nothing as the plan does, or another revision of it. */
-async function settleOn(
+function settleOn(
   linked: LinkedPlan,
-  { settingsFrom, day, asOf, ...options }: CompileOptions,
-): Promise<RuleSettings> {
-  const other =
-    settingsFrom &&
-    ("entities" in settingsFrom ? settingsFrom : await readPlan(settingsFrom, new DiagnosticLog()));
-  if (other !== undefined && !hasClearSettings(other)) throw new UnreadableSettings();
-  const { plan } = other ?? linked;
+  settingsFrom: LinkedPlan | undefined,
+  { day, asOf, ...options }: CompileOptions,
+): RuleSettings {
+  const { plan } = settingsFrom ?? linked;
   const ownSeverities = (plan?.checks ?? []).map(({ rule, severity }) => [rule, severity] as const);
   return {
     ...options,
     profile: options.profile ?? (plan?.status || "draft"),
     today: asOf ?? plan?.asOf?.firstDay ?? day,
     severities: { ...Object.fromEntries(ownSeverities), ...options.severities },
-    settingsFrom: other,
+    settingsFrom,
   };
 }

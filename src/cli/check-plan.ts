@@ -62,6 +62,8 @@ export async function checkWithoutBaseline(
       day: host.today(),
       whenRead: options.whenRead,
       settingsFrom: settingsFrom === undefined ? undefined : readPlan(settingsFrom, host),
+      // That would be the mildest setting of all.
+      mayTurnExtract: settingsFrom === undefined,
     });
   } catch (error) {
     if (!(error instanceof UnreadableSettings)) throw error;

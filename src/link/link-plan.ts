@@ -12,11 +12,14 @@ import { ValueReader } from "./value-reader.ts";
 
 /**
  * Makes one plan of the documents: every entity with its values parsed and its references followed. Reports ids that stand twice,
- * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`.
+ * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`, and so is what an extract leaves out.
  */
-export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog): LinkedPlan {
+export function linkPlan(
+  loaded: LoadedFiles,
+  log: DiagnosticLog,
+  isPart = isExtract(loaded.documents),
+): LinkedPlan {
   const register = new EntityRegister(loaded, log);
-  const isPart = isExtract(loaded.documents);
   const reader = new EntityReader(register, new ValueReader(findYearStarts(loaded), log), isPart);
   for (const document of loaded.documents) reader.readEntities(document);
   reader.readFields();

@@ -14,11 +14,14 @@ import { validate } from "./validators.generated.js";
 
 /**
  * Checks the documents of a plan against the schemas of plan files and reports, in an editor's words, all that does not fit. The nodes at
- * fault are marked, so that the link stage sets them aside.
+ * fault are marked, so that the link stage sets them aside. An extract may lack numbers.
  */
-export function validateDocuments(documents: readonly SourceDocument[], log: DiagnosticLog): void {
-  const mayLackNumbers = isExtract(documents);
-  for (const document of documents) validateDocument(document, mayLackNumbers, log);
+export function validateDocuments(
+  documents: readonly SourceDocument[],
+  log: DiagnosticLog,
+  isPart = isExtract(documents),
+): void {
+  for (const document of documents) validateDocument(document, isPart, log);
 }
 
 function validateDocument(document: SourceDocument, mayLackNumbers: boolean, log: DiagnosticLog): void {

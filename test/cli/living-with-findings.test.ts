@@ -311,6 +311,20 @@ describe("settings from another revision", () => {
     expect(namesOf(report)).toContain(`timeline-has-end ${entity}`);
   });
 
+  test("let no change make the plan an extract, of which little is asked", async () => {
+    const { folder } = await changeFromOutside();
+    const without = await checkJson(folder, ["--settings-from", "base"]);
+    editPlan(folder, {
+      "plan.yaml": (text) => text.replace("status: draft", "extract: true\n  status: draft"),
+    });
+    const { report } = await checkJson(folder, ["--settings-from", "base"]);
+    expect(namesOf(report)).toEqual(namesOf(without.report));
+    const stated = "extract: true\n  checks: []\n  checks-off: []\n  status: draft";
+    editPlan(folder, { "plan.yaml": (text) => text.replace("status: draft", stated) }, "base");
+    const both = await checkJson(folder, ["--settings-from", "base"]);
+    expect(namesOf(both.report).length).toBeLessThan(namesOf(report).length);
+  });
+
   test("let the base's suppressions count where the change has deleted them", async () => {
     const { folder, file, idLine, entity } = await changeFromOutside();
     editPlan(folder, { [file]: suppressAt(idLine) }, "base");
