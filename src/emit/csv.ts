@@ -1,6 +1,7 @@
 import type { CompiledPlan, DateData, QuantityData } from "../compile/compiled-plan.generated.ts";
 import type { Emitter } from "./emitter.ts";
 import { plainText } from "./inline-text.ts";
+import { indexPlan, knownName } from "./plan-index.ts";
 import { statusLabel } from "./status-view.ts";
 import { type Wording, wordingFor } from "./wording/languages.ts";
 import { maybeDate, quantityText, timelineText } from "./wording/values.ts";
@@ -30,8 +31,7 @@ function interventionRows(plan: CompiledPlan, wording: Wording): string[][] {
   const { one: priority } = plan.plan.labels.priority;
   const { one: intervention } = plan.plan.labels.intervention;
   const { many: pledges } = plan.plan.labels.pledge;
-  const nameOf = new Map(plan.priorities.map(({ id, name }) => [id, name]));
-  const leads = new Map([...plan.organisations, ...plan.people].map(({ id, name }) => [id, name]));
+  const index = indexPlan(plan);
   const head = [
     words.id,
     priority,
@@ -50,7 +50,7 @@ function interventionRows(plan: CompiledPlan, wording: Wording): string[][] {
   ];
   const rows = plan.interventions.map((row) => [
     row.id,
-    nameOf.get(row.priority) ?? "",
+    index.priorities.get(row.priority)?.name ?? "",
     row.group ?? "",
     row.number,
     row.parent ?? "",
@@ -62,7 +62,7 @@ function interventionRows(plan: CompiledPlan, wording: Wording): string[][] {
     row.timeline === null ? "" : row.timeline.tentative ? words.yes : words.no,
     row.dependsOn.join(" "),
     row.contributesTo.join(" "),
-    row.lead === undefined ? "" : (leads.get(row.lead.id) ?? ""),
+    (row.lead && knownName(index, row.lead)) ?? "",
   ]);
   return [head, ...rows];
 }

@@ -31,12 +31,19 @@ export function pick<T>(entities: ById<T>, ids: readonly string[]): T[] {
   return ids.map((id) => entities.get(id)).filter((entity) => entity !== undefined);
 }
 
-/** The name of a person, an organisation or a place that has a part in something. */
+/** The name of a person, an organisation or a place that has a part in something, or its id where it has none. */
 export function nameOf(index: PlanIndex, reference: ReferenceData): string {
-  const entity =
-    index.people.get(reference.id) ?? index.organisations.get(reference.id) ?? index.places.get(reference.id);
-  return entity?.name ?? reference.id;
+  return knownName(index, reference) ?? reference.id;
 }
+
+/** The same, or undefined where it is not known. One id may be that of several, such as of a person and of a place. */
+export function knownName(index: PlanIndex, { kind, id }: ReferenceData): string | undefined {
+  const list = listsOfNamed[kind as keyof typeof listsOfNamed];
+  return index[list].get(id)?.name;
+}
+
+/** What may have a part in something, by its kind. */
+const listsOfNamed = { person: "people", organisation: "organisations", place: "places" } as const;
 
 /** A priority's interventions, each followed by its parts, those without a group first. */
 export function workOf(index: PlanIndex, priority: PriorityData): readonly InterventionData[] {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { PersonData } from "../../src/compile/compiled-plan.generated.ts";
 import { csv, toCsv } from "../../src/emit/csv.ts";
+import { indexPlan, nameOf } from "../../src/emit/plan-index.ts";
 import { english } from "../../src/emit/wording/english.ts";
 import { compileFolder, flattenFolder, planFolders } from "../read-plan-folder.ts";
 import { rowsOf } from "./read-csv.ts";
@@ -134,4 +136,19 @@ test("rows that are not for the public say so at their end", async () => {
     );
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
   }
+});
+
+test("a person and an organisation may have one id, and each keeps its name in every output", async () => {
+  const plan = await flattenFolder(planFolders.real);
+  const lead = plan.interventions.find(({ id }) => id === "hubs-engagement")?.lead;
+  const namesake = { ...plan.people[0], id: lead?.id ?? "", name: "Jo Namesake" } as PersonData;
+  const doubled = { ...plan, people: [...plan.people, namesake] };
+  const [head = [], ...rows] = rowsOf(new Map(csv.emit(doubled, { beside: [] })).get("interventions.csv"));
+  expect(lead?.kind).toBe("organisation");
+  expect(rows.find(([id]) => id === "hubs-engagement")?.[head.indexOf("lead")]).toBe(
+    "Home First Design Group",
+  );
+  const index = indexPlan(doubled);
+  const names = ["organisation", "person"].map((kind) => nameOf(index, { kind, id: namesake.id }));
+  expect(names).toEqual(["Home First Design Group", "Jo Namesake"]);
 });
