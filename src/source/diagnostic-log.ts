@@ -1,14 +1,20 @@
 import { compareCodePoints } from "./code-points.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Diagnostic, isAtLeast } from "./diagnostic.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** The most diagnostics that are kept of one file; what comes after is counted only. */
 const keptPerFile = 10_000;
 
+/** What was found of a file and not kept: how many problems, and one of the worst of them. */
+interface Surplus {
+  readonly count: number;
+  readonly worst: Diagnostic;
+}
+
 /** Collects what every stage finds. One log serves a whole compile, so early findings survive a late failure. */
 export class DiagnosticLog {
   readonly #byFile = new Map<SourceFile, Diagnostic[]>();
-  readonly #left = new Map<SourceFile, number>();
+  readonly #left = new Map<SourceFile, Surplus>();
 
   add(diagnostic: Diagnostic): void {
     const { file } = diagnostic.location;
@@ -18,7 +24,13 @@ export class DiagnosticLog {
       this.#byFile.set(file, found);
     }
     if (found.length < keptPerFile) found.push(diagnostic);
-    else this.#left.set(file, (this.#left.get(file) ?? 0) + 1);
+    else if (diagnostic.suppressed === undefined) this.#count(diagnostic, file);
+  }
+
+  #count(diagnostic: Diagnostic, file: SourceFile): void {
+    const { count, worst } = this.#left.get(file) ?? { count: 0, worst: diagnostic };
+    const isWorse = !isAtLeast(worst.severity, diagnostic.severity);
+    this.#left.set(file, { count: count + 1, worst: isWorse ? diagnostic : worst });
   }
 
   /** Whether something of a sort has been found. */
@@ -44,11 +56,12 @@ export class DiagnosticLog {
   }
 }
 
-function furtherProblems(file: SourceFile, left: number): Diagnostic {
+/** They weigh as much as the worst of them: a plan does not fail for many notes. */
+function furtherProblems(file: SourceFile, { count, worst }: Surplus): Diagnostic {
   return {
-    rule: "file-readable",
-    severity: "error",
-    message: `And ${left} more problems in this file.`,
+    rule: worst.rule,
+    severity: worst.severity,
+    message: count === 1 ? "And 1 more problem in this file." : `And ${count} more problems in this file.`,
     hint: "Mend the ones above first, then check again.",
     location: { file, start: file.text.length, end: file.text.length },
   };
