@@ -38,6 +38,10 @@ export function readRequests(
     }
     const file = at === -1 ? undefined : format.slice(at + 1);
     if (file === "") throw new JobError(`--format ${show(format)}: name the file after the =.`);
+    if (file !== undefined && /\.ya?ml$/i.test(file))
+      throw new JobError(
+        `--format ${show(format)}: no report is YAML, but a file of the plan may be. Name another file, such as ${name}.txt.`,
+      );
     return { name, file };
   });
   if (requests.filter(({ file }) => file === undefined).length > 1) {

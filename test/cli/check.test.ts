@@ -118,6 +118,7 @@ describe("the exit status of", () => {
     [["check", "--format", "jsno"], 'There is no format "jsno". Did you mean "json"?'],
     [["check", "--format", "toString"], 'There is no format "toString".'],
     [["check", "--format", "json="], "name the file after the ="],
+    [["check", "--format", "json=plan/plan.yaml"], "no report is YAML, but a file of the plan may be."],
     [["check", "--format", "json", "--format", "pretty"], "Two formats cannot both go to the screen"],
     [
       ["check", "--format", "json=plan/plan.yaml/a.json"],
