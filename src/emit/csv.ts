@@ -1,4 +1,10 @@
-import type { CompiledPlan, DateData, QuantityData } from "../compile/compiled-plan.generated.ts";
+import type {
+  CompiledPlan,
+  DateData,
+  IndicatorData,
+  QuantityData,
+} from "../compile/compiled-plan.generated.ts";
+import { stateMarks } from "./charts/measure-tile.ts";
 import type { Emitter } from "./emitter.ts";
 import { plainText } from "./inline-text.ts";
 import { indexPlan, knownName } from "./plan-index.ts";
@@ -99,9 +105,15 @@ function indicatorRows(plan: CompiledPlan, wording: Wording): string[][] {
     amount(row.target),
     date(row.targetBy),
     row.better === undefined ? "" : words[row.better],
-    row.status === null ? "" : words[row.status],
+    statusOf(row, words),
   ]);
   return [head, ...rows];
+}
+
+function statusOf(indicator: IndicatorData, words: Wording["csv"]): string {
+  const { met, missed } = stateMarks(indicator);
+  if (indicator.status === null) return "";
+  return met ? words.met : missed ? words.missed : words.notMetYet;
 }
 
 function unit({ measures }: Wording, quantity: QuantityData | undefined): string {

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import type { PersonData } from "../../src/compile/compiled-plan.generated.ts";
+import { stateWords } from "../../src/emit/charts/measure-tile.ts";
 import { csv, toCsv } from "../../src/emit/csv.ts";
+import { markdown } from "../../src/emit/markdown.ts";
 import { indexPlan, nameOf } from "../../src/emit/plan-index.ts";
 import { english } from "../../src/emit/wording/english.ts";
 import { compileFolder, flattenFolder, planFolders } from "../read-plan-folder.ts";
 import { rowsOf } from "./read-csv.ts";
+import { wholeOf } from "./whole-content.ts";
 
 test("a spreadsheet has a row for each piece of work, in the plan's own words", async () => {
   const plan = await flattenFolder(planFolders.real);
@@ -93,7 +96,7 @@ test("every cell stands under its head", async () => {
   expect(indicators.find(([id]) => id === "river-health-rank")).toEqual([
     ...["river-health-rank", "River health, as a rank among 58 coastal districts"],
     ...["Rank 1 is the district with the healthiest rivers.", "rank 41 of 58", "rank", "March 2024"],
-    ...["rank 44 of 58", "March 2023", "rank 20 of 58", "31 December 2030", "lower", "missed"],
+    ...["rank 44 of 58", "March 2023", "rank 20 of 58", "31 December 2030", "lower", "not met yet"],
   ]);
 });
 
@@ -151,4 +154,14 @@ test("a person and an organisation may have one id, and each keeps its name in e
   const index = indexPlan(doubled);
   const names = ["organisation", "person"].map((kind) => nameOf(index, { kind, id: namesake.id }));
   expect(names).toEqual(["Home First Design Group", "Jo Namesake"]);
+});
+
+test("a target whose time has not come is not called missed in any output", async () => {
+  const plan = await flattenFolder(planFolders.climate);
+  const [homes] = plan.indicators;
+  expect([homes?.status, homes && stateWords(english, homes)]).toEqual(["missed", "Not met yet"]);
+  const [head = [], ...rows] = rowsOf(new Map(csv.emit(plan, { beside: [] })).get("indicators.csv"));
+  expect(rows.find(([id]) => id === homes?.id)?.[head.indexOf("status")]).toBe("not met yet");
+  const text = wholeOf(new Map(markdown.emit(plan, { beside: [] })).get("plan.md") ?? "");
+  expect(text).toMatch(new RegExp(`^\\| ${homes?.name} .*\\| Not met yet \\|$`, "m"));
 });

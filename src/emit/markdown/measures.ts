@@ -1,4 +1,5 @@
 import type { FigureData, IndicatorData, RatingData } from "../../compile/compiled-plan.generated.ts";
+import { stateWords } from "../charts/measure-tile.ts";
 import type { Site } from "../site/site.ts";
 import type { Wording } from "../wording/languages.ts";
 import { maybeDate, quantityText } from "../wording/values.ts";
@@ -13,7 +14,7 @@ export function indicatorPart({ plan: { indicators }, wording }: Site): Markdown
     row.value === undefined ? measures.notGiven : quantityText(wording, row.value),
     maybeDate(wording, row.asOf) ?? measures.notGiven,
     row.target === undefined ? measures.notGiven : quantityText(wording, row.target),
-    row.status === null ? measures.notComparable : measures[row.status],
+    stateWords(wording, row),
   ]);
   return [
     md`## ${fixed.measured}`,

@@ -735,5 +735,6 @@ export const english = {
     lower: "lower",
     met: "met",
     missed: "missed",
+    notMetYet: "not met yet",
   },
 };

@@ -53,6 +53,7 @@ export const everyKind: Readonly<Record<string, () => Promise<CompiledPlan>>> = 
         { status: "missed", gap: -1 },
         { status: null, gap: null, claimedStatus: "met" },
         { status: null, gap: null, claimedStatus: "missed" },
+        { status: null, gap: null },
       ]),
       organisations: climate.organisations.map(({ opinion, ...one }) => ({ ...one, opinionRequired: true })),
       interventions: climate.interventions.map((one) => ({
