@@ -18,8 +18,8 @@ export async function loadFiles(files: readonly SourceFile[], log: DiagnosticLog
   const documents: SourceDocument[] = [];
   const setAside: SourceFile[] = [];
   for (const file of [...files].sort((a, b) => compareCodePoints(a.path, b.path))) {
-    const document =
-      isUnreadable(file, log) || hasForbiddenText(file, log) ? undefined : await loadDocument(file, log);
+    const isBroken = isUnreadable(file, log) || hasConflict(file, log) || hasForbiddenText(file, log);
+    const document = isBroken ? undefined : await loadDocument(file, log);
     if (document === undefined) setAside.push(file);
     else documents.push(document);
   }
@@ -31,6 +31,28 @@ function isUnreadable(file: SourceFile, log: DiagnosticLog): boolean {
   if (file.fault === undefined) return false;
   log.add({ rule: "file-readable", severity: "error", ...file.fault, location: { file, start: 0, end: 0 } });
   return true;
+}
+
+/** The lines in which git writes where the two versions begin and end that it could not merge. */
+const conflictStarts = /^<{7}(?= |\r?$)/gm;
+const conflictEnds = /^[>|]{7}(?= |\r?$)/gm;
+
+/** Reports what a merge in git has left to be settled; says whether there is any. Whatever else is wrong there follows from it. */
+function hasConflict(file: SourceFile, log: DiagnosticLog): boolean {
+  const { text } = file;
+  // Nearly no file has one, and each line of each would be looked at.
+  if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return false;
+  const starts = [...text.matchAll(conflictStarts)];
+  const found = starts.length > 0 ? starts : [...text.matchAll(conflictEnds)];
+  for (const { 0: mark, index } of found)
+    log.add({
+      rule: "yaml-syntax",
+      severity: "error",
+      message: "A merge that is not settled stands here: two versions of the same lines.",
+      hint: 'Keep what is right of each version, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".',
+      location: { file, start: index, end: index + mark.length },
+    });
+  return found.length > 0;
 }
 
 /** A no-break space where YAML needs a space: before the first word of a line, after the dash of an item, or after the colon of a key. */

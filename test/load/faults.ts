@@ -11,6 +11,7 @@ const lost = (text: string) =>
 const twice = (key: string) => `The key "${key}" stands twice in the same place.`;
 const merged = (mark: string) =>
   `This line begins with "${mark}" but is indented further than the text above, so it is read as a part of that text.`;
+const conflict = "A merge that is not settled stands here: two versions of the same lines.";
 const noBreak = "A no-break space stands where a space is expected.";
 const anchor = "An anchor (&) takes the place of text.";
 const alias = "An alias (*) repeats a part of another place.";
@@ -46,6 +47,13 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["a bullet below a text", "a: b\n   • c\n", `2:4-5 ${merged("•")}`],
   ["an item indented into a text at the end of the file", "a: b\n   - c", `2:4-5 ${merged("-")}`],
   ["an item with a comment alone, indented into a text", "a: b\n c\n - # d\n", `3:2-3 ${merged("-")}`],
+  [
+    "merges that are not settled",
+    "a:\n<<<<<<< HEAD\n  b: c\n=======\n  b: d\n>>>>>>> other\n<<<<<<< HEAD\r\n",
+    `2:1-8 ${conflict}`,
+    `7:1-8 ${conflict}`,
+  ],
+  ["the end of a merge that is not settled", "a:\n  b: d\n>>>>>>> other\n", `3:1-8 ${conflict}`],
   ["a no-break space after a colon", "a:\u00a0b\n", `1:3-4 ${noBreak}`],
   ["a no-break space as indentation", "a:\n\u00a0\u00a0b: c\n", `2:1-2 ${noBreak}`],
   ["a no-break space after a dash", "a:\n  -\u00a0b\n", `2:4-5 ${noBreak}`],

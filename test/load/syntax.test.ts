@@ -7,6 +7,7 @@ import { loadTexts, problemsOf } from "./load-text.ts";
 
 /** What looks like a fault and is none. */
 const sound: readonly (readonly [name: string, text: string])[] = [
+  ["arrows that are no marks of a merge", "a: >\n  <<<<<<< HEAD\nb: <<<<<<< HEAD\nc: |\n  <<<<<<<<\n"],
   ["a no-break space inside a text", "a: 10\u00a0000 people\n"],
   ["a text over lines with a dash inside", "a: b\n   c - d\n"],
   ["a dash between letters", "a: b - c\n"],
