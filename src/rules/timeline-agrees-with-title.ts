@@ -1,8 +1,9 @@
-import { areCalendarYears, monthNames, type PlanYear } from "../model/calendar.ts";
+import { areCalendarYears } from "../model/calendar.ts";
 import { timelineOf } from "../model/derived-timeline.ts";
 import { startOf } from "../model/timeline.ts";
 import type { Rule } from "./rule.ts";
 import { nameOf, timelineInWords, yearInWords } from "./words.ts";
+import { yearsIn } from "./years-in-titles.ts";
 
 export const timelineAgreesWithTitle: Rule = {
   id: "timeline-agrees-with-title",
@@ -33,24 +34,3 @@ export const timelineAgreesWithTitle: Rule = {
     }
   },
 };
-
-/** How far back a number that may be something else, such as a share or a school year, is still taken for a year. */
-const yearsBack = 5;
-const months = monthNames.map((name) => `${name}|${name.slice(0, 3)}`).join("|");
-const straddling = new RegExp(`(?<![\\d/.,])(20)?(\\d\\d)/(20)?(\\d\\d)(?![\\d/]| (?:${months})\\b)`, "g");
-/** A number of four digits is a year only where words say so: "2020 trees" and "their 2022 level" name none. */
-const standingAlone =
-  /\b(?:in|during|throughout|for|from|by(?: the (?:start|middle|end) of)?) (20\d\d)(?![\d/%-]|[.,]\d| [a-z])/gi;
-
-/** The years that a title names: 2023/24, 2023/2024, 23/24, or 2024 where years are calendar years. */
-function yearsIn(title: string, start: PlanYear, calendar: boolean): PlanYear[] {
-  const near = (year: PlanYear) => year >= start - yearsBack;
-  if (calendar) return [...title.matchAll(standingAlone)].map((match) => Number(match[1])).filter(near);
-  // A title without a stroke has none, and the search looks back from every letter.
-  if (!title.includes("/")) return [];
-  return [...title.matchAll(straddling)]
-    .filter(([, , first, , second]) => (Number(first) + 1) % 100 === Number(second))
-    .map((match) => ({ year: 2000 + Number(match[2]), sure: match[1] !== undefined }))
-    .filter(({ year, sure }) => sure || near(year))
-    .map(({ year }) => year);
-}

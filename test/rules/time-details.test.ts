@@ -48,6 +48,80 @@ test("weekday-matches-date finds each wrong date of a thing, since each has its 
   ]);
 });
 
+/** What is said of the years in a title of work in 24/25, or in 2025 in a plan of calendar years. */
+async function findInTitle(title: string) {
+  const calendar = title.includes("2024") && !title.includes("/");
+  const found = await checkFiles({
+    "plan.yaml": calendar
+      ? plan.replace("April", "January").replace("2023/24 to 2027/28", "2024 to 2028")
+      : plan,
+    "parks.yaml": `priority:
+  id: parks
+  number: 1
+  name: Parks
+  interventions:
+    - { id: ponds, number: 1, title: "${title}", timeline: ${calendar ? "2025" : "24/25"} }
+`,
+  });
+  return found.filter(({ rule }) => rule === "timeline-agrees-with-title");
+}
+
+test.each([
+  "Publish the annual report for 2023/24",
+  "Publish the 2023/24 annual report",
+  "Publish the annual reports for 2022/23 and 2023/24",
+  "Report on the ponds for the financial year 2023/24",
+  "Close the accounts of 2023/24",
+  "Review the work of the 2023/24 team",
+  "Cut burglary by 10% from a 2023/24 baseline",
+  "Cut burglary by 10% (baseline: 2023/24)",
+  "Cut burglary by 10% from a baseline year 2023/24",
+  "Save £2m (2023/24 prices)",
+  "Save £2m at prices in 2023/24",
+  "Keep more ponds clean than in 2023/24",
+  "Keep as many ponds clean as 2023/24",
+  "Keep the level from 2023/24",
+  "Dig more ponds compared with 2023/24",
+  "Improve on 2023/24",
+  "Add to the ponds dug since 2023/24",
+  "Extend the pilot launched in 2023/24",
+  "Continue the work begun during 2023/24",
+  "Finish the ponds carried over from 2023/24",
+  "Mend the ponds that had been closed in 2023/24",
+  "Act on what people said of ponds in 2023/24",
+  "Apply the lessons from 2023/24",
+  "Support care leavers aged 19/20",
+  "Support people of ages between 21/22 and 23/24",
+  "Support all 19/20 year olds",
+  "Support all 23/24-year-olds",
+  "Publish the annual report for 2024",
+  "Act on what people told us in 2024",
+  "Open the ponds agreed in 2024",
+])("timeline-agrees-with-title says nothing of a year that the work is about: %s", async (title) => {
+  expect(await findInTitle(title)).toEqual([]);
+});
+
+test.each([
+  "Dig ponds by 2023/24",
+  "Dig ponds by the end of 2023/24",
+  "Dig ponds in the second half of 2023/24",
+  "Dig ponds in 2023/24",
+  "Dig ponds from 2023/24",
+  "Dig ponds throughout 2023/24",
+  "Deliver the 2023/24 programme of ponds",
+  "Meet the need in 2023/24",
+  "See that ponds are newly planted in 2023/24",
+  "List the ponds to be finished in 2023/24",
+  "Ask what ponds need, and dig them in 2023/24",
+  "Report for 2022/23 on ponds, and dig one by 2023/24",
+  "Manage ponds in 23/24",
+  "Dig ponds in 2024",
+  "Dig ponds by the end of 2024",
+  "Dig ponds from 2024",
+])("timeline-agrees-with-title finds a year in which the work would be done: %s", async (title) => {
+  expect(await findInTitle(title)).toHaveLength(1);
+});
+
 test("timeline-follows-dependencies shows the other place too", async () => {
   const [found] = await find(
     "timeline-follows-dependencies",

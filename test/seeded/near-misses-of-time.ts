@@ -69,6 +69,36 @@ export const nearMissesOfTime: readonly NearMiss[] = [
     titled("leader-exchange", "Swap managers from 2027/28 on"),
   ],
   [
+    "timeline-agrees-with-title",
+    "a report appears after the year that it is for",
+    titled("leader-exchange", "Publish the annual report for 2026/27"),
+  ],
+  [
+    "timeline-agrees-with-title",
+    "accounts are closed after the year that they are of",
+    titled("leader-exchange", "Close the accounts of 2025/26 and 2026/27"),
+  ],
+  [
+    "timeline-agrees-with-title",
+    "the year of a baseline is before the work",
+    titled("leader-exchange", "Cut vacancies by 10% from a 2026/27 baseline"),
+  ],
+  [
+    "timeline-agrees-with-title",
+    "prices are those of a year",
+    titled("leader-exchange", "Save £2m (2026/27 prices)"),
+  ],
+  [
+    "timeline-agrees-with-title",
+    "what was begun before can go on",
+    titled("leader-exchange", "Extend the swaps launched in 2026/27 to all partners"),
+  ],
+  [
+    "timeline-agrees-with-title",
+    "25/26 is an age",
+    titled("leader-exchange", "Support care leavers aged 25/26"),
+  ],
+  [
     "timeline-follows-dependencies",
     "within one year one thing can follow the other",
     set(work("bike-loans"), ["flexible-rotas"], "depends-on"),
