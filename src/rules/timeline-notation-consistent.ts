@@ -108,6 +108,8 @@ function choicesIn(printed: string): Choice[] {
     const [year = "", joint = "", next = ""] = rest.slice(at, at + 3);
     taken.push(["years", year.replace(/\d/g, "9")]);
     if (next === "") continue;
+    // A list whose last year follows "and" has commas before it: that is one way to write it.
+    if (joint.trim() === "," && rest.slice(at + 2).some((later) => /and|&/i.test(later))) continue;
     const together = /[-–—]|to/i.test(joint) || firstOf(next) === firstOf(year) + 1;
     taken.push([together ? "years in a row" : "years apart", joint.trim().toLowerCase()]);
   }

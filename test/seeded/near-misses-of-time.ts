@@ -99,6 +99,11 @@ export const nearMissesOfTime: readonly NearMiss[] = [
     titled("leader-exchange", "Support care leavers aged 25/26"),
   ],
   [
+    "timeline-notation-consistent",
+    "a list has commas, and a word before its last year",
+    timed("care-home-visits", "2025/26, 2027/28 and 2029/30"),
+  ],
+  [
     "timeline-follows-dependencies",
     "within one year one thing can follow the other",
     set(work("bike-loans"), ["flexible-rotas"], "depends-on"),
