@@ -37,7 +37,8 @@ export function parseDate(printed: string, yearStarts: DayOfYear): Parsed<PlanDa
   if (long !== null) {
     const month = named(monthNames, long[3]);
     if (month === undefined) return noDate(text, `"${long[3]}" is not a month.`);
-    const weekday = named(weekdayNames, long[1]);
+    // The one usual short form that is not the first letters of its day.
+    const weekday = named(weekdayNames, long[1]?.replace(/^weds$/i, "Wed"));
     if (long[1] !== undefined && weekday === undefined)
       return noDate(text, `"${long[1]}" is not a day of the week.`);
     return day(printed, Number(long[4]), month + 1, Number(long[2]), weekday);

@@ -72,6 +72,9 @@ describe("a date", () => {
   test.each<[written: string, weekday: string]>([
     ["Wednesday 7 June 2023", "Wednesday"],
     ["Wed 7 June 2023", "Wednesday"],
+    ["Weds 7 June 2023", "Wednesday"],
+    ["weds, 7 June 2023", "Wednesday"],
+    ["Thur 8 June 2023", "Thursday"],
     ["Thurs 8 June 2023", "Thursday"],
     ["Tues 6 June 2023", "Tuesday"],
     ["friday 7 June 2023", "Friday"],
