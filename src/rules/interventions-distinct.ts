@@ -33,15 +33,16 @@ export const interventionsDistinct: Rule = {
         const copied = compared.slice(0, at).find((earlier) => isNearCopy(earlier.words, title.words));
         if (copied === undefined) continue;
         const { intervention, words, whole } = title;
-        const numbersOnly = words.size === copied.words.size && whole !== copied.whole;
+        const sameWords = words.size === copied.words.size && whole !== copied.whole;
+        const numbersOnly = sameWords && lettersOf(whole) === lettersOf(copied.whole);
         const original = mentionOf(plan, copied.intervention);
         report({
           entity: intervention,
           field: "title",
-          message: `${nameOf(plan, intervention)} ${numbersOnly ? `differs from ${original} in numbers only` : `is a near-copy of ${original}`}.`,
+          message: `${nameOf(plan, intervention)} ${numbersOnly ? `differs from ${original} in numbers only` : sameWords ? `is written with the same words as ${original}` : `is a near-copy of ${original}`}.`,
           hint: "Delete one of them, or say in the titles what sets them apart.",
           related: [{ entity: copied.intervention, field: "title", message: "The other title stands here." }],
-          ...(numbersOnly ? { severity: "info" as const } : {}),
+          ...(sameWords ? { severity: "info" as const } : {}),
         });
       }
     }
@@ -50,6 +51,11 @@ export const interventionsDistinct: Rule = {
 
 /** A word of letters in a title in words. */
 const ofLetters = overLetters(String.raw`(?<![^ ])[\p{L}][^ ]*`, "g");
+
+/** A title in words without its numbers. */
+function lettersOf(whole: string): string {
+  return whole.match(ofLetters(whole))?.join(" ") ?? "";
+}
 
 /** The first of its words without numbers and signs; undefined where it has too few of them. */
 function openingOf(whole: string): string | undefined {
