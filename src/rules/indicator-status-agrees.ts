@@ -9,9 +9,17 @@ export const indicatorStatusAgrees: Rule = {
   severity: { draft: "error", consultation: "error", final: "error" },
   check({ plan, indicators }, report) {
     for (const indicator of indicators) {
-      const { claimedStatus, value, target, better } = indicator;
+      const { claimedStatus, value, target, better, asOf, targetBy } = indicator;
       const { status } = assessIndicator(indicator);
       if (claimedStatus === undefined || status === null || status === claimedStatus) continue;
+      // What is reached after the day of the target was missed on it.
+      if (
+        status === "met" &&
+        asOf !== undefined &&
+        targetBy !== undefined &&
+        asOf.firstDay > targetBy.lastDay
+      )
+        continue;
       report({
         entity: indicator,
         field: "claimed-status",

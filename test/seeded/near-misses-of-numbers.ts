@@ -34,6 +34,17 @@ export const nearMissesOfNumbers: readonly NearMiss[] = [
     ...indicator("rough-sleepers", { value: "0 people", "claimed-status": "met" }),
   ],
   [
+    "indicator-status-agrees",
+    "a target that is reached after its day was missed",
+    ...indicator("falls", {
+      value: "185 per 10,000",
+      "as-of": "June 2025",
+      "target-by": "March 2025",
+      "baseline-as-of": "March 2024",
+      "claimed-status": "missed",
+    }),
+  ],
+  [
     "rank-has-size",
     "the other ranks of the indicator say of how many",
     ...indicator("river-rank", { value: "rank 21", target: "rank 10" }),
