@@ -32,11 +32,11 @@ function wholeOf(part: Intervention): Intervention | undefined {
 }
 
 function liesIn(part: Timeline, whole: Timeline): boolean {
-  if (part.openEnded && !whole.openEnded) return false;
+  const goesOn = whole.openEnded || whole.continuesBeyond;
+  if (part.openEnded && !goesOn) return false;
   return part.spans.every(({ first, last }) =>
     whole.spans.some(
-      (span, at) =>
-        first >= span.first && (last <= span.last || (whole.openEnded && at === whole.spans.length - 1)),
+      (span, at) => first >= span.first && (last <= span.last || (goesOn && at === whole.spans.length - 1)),
     ),
   );
 }

@@ -125,6 +125,12 @@ export const nearMissesOfTime: readonly NearMiss[] = [
   ],
   [
     "parts-within-parent",
+    "a whole that goes on beyond the plan has parts that do",
+    timed("carer-breaks", "2025/26 to 2029/30 (continues beyond the plan)"),
+    timed("week-breaks", "2027/28 to 2031/32 (continues beyond the plan)"),
+  ],
+  [
+    "parts-within-parent",
     "a whole without years takes those of its parts, whatever they are",
     timed("changing-clinics", "2029/30"),
   ],
