@@ -4,6 +4,8 @@ import { list, nameOf } from "./words.ts";
 
 /** Ways to answer that need no computer. What "other" ways need is not known, so they pass. */
 const nonDigital: readonly string[] = ["post", "telephone", "event", "other"];
+/** A telephone number, which may also stand in the words of another way to answer: "(01632) 960123", "+44 1632 960123". */
+const telephoneNumber = /(?<![\w/.=#-])(?:\+\d{1,3}|\(?0)(?:[ ()-]{0,2}\d){8}/;
 
 export const consultationComplete: Rule = {
   id: "consultation-complete",
@@ -44,7 +46,7 @@ function missingFrom({ opens, closes, formats, channels, unread }: Consultation)
     {
       key: "channels",
       what: "way to answer by post, by telephone or at an event",
-      there: channels.some(({ by }) => nonDigital.includes(by)),
+      there: channels.some(({ by, text }) => nonDigital.includes(by) || telephoneNumber.test(text)),
     },
   ].filter(({ key, there }) => !there && !unread.has(key));
 }

@@ -190,3 +190,21 @@ test("a plan whose own entry lacks the start of its years stops no rule", async 
   });
   expect(found.map(({ rule }) => rule)).toContain("timeline-follows-dependencies");
 });
+
+test.each([
+  ["Call 01632 960123.", 0],
+  ["Call (01632) 960 123.", 0],
+  ["Call +44 (0)1632 960123.", 0],
+  ["[Call us](tel:+441632960123).", 0],
+  ["Answer at https://survey.example/01632960123.", 1],
+  ["Answer from 01-06-2023 to 05-07-2023.", 1],
+  ["Quote survey 2023-01632960123.", 1],
+  ["Call 01632.", 1],
+])("consultation-complete knows a telephone number in the text of a website: %s", async (text, count) => {
+  const channels = `  channels:\n    - { by: website, text: ${JSON.stringify(text)} }\n`;
+  const found = await find(
+    "consultation-complete",
+    survey(`  opens: 1 May 2023\n  closes: 7 June 2023\n  formats: [Easy Read]\n${channels}`),
+  );
+  expect(found).toHaveLength(count);
+});

@@ -196,6 +196,13 @@ export const nearMissesOfTime: readonly NearMiss[] = [
   ],
   [
     "consultation-complete",
+    "the text of a website says whom to call",
+    consulted("channels", [
+      { by: "website", text: "Fill in the survey online, or call us on (01632) 960 123." },
+    ]),
+  ],
+  [
+    "consultation-complete",
     "a consultation of one day opens and closes on it",
     consulted("closes", "Monday 6 October 2025"),
   ],
