@@ -14,10 +14,15 @@ export const deliveryNotFrontLoaded: Rule = {
   check({ plan, period, entities, interventions, incomplete }, report) {
     if (plan === undefined || period === undefined || incomplete || !isWorkKnown(entities)) return;
     const starts = new Map<PlanYear, number>();
-    let all = 0;
+    let [all, before] = [0, 0];
     for (const { timeline } of interventions) {
       if (timeline === undefined) continue;
       const year = startOf(timeline);
+      // What runs since before the plan is nothing that could start later.
+      if (year < period.first) {
+        before++;
+        continue;
+      }
       starts.set(year, (starts.get(year) ?? 0) + 1);
       all++;
     }
@@ -29,7 +34,7 @@ export const deliveryNotFrontLoaded: Rule = {
     report({
       entity: plan,
       field: "period",
-      message: `${count} of ${all} timelines start in ${yearInWords(plan, year)}; an even share would be ${Math.round(evenShare)}.`,
+      message: `${count} of ${all} timelines${before === 0 ? "" : " that do not start before the plan"} start in ${yearInWords(plan, year)}; an even share would be ${Math.round(evenShare)}.`,
       hint: `Check that there are people and money for so much at once, and move the ${wordsFor(plan, "intervention")} that can wait to later years.`,
     });
   },
