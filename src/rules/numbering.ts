@@ -1,5 +1,7 @@
 import type { Intervention, Pledge, Priority } from "../model/kinds.generated.ts";
+import { addTo } from "../source/groups.ts";
 import { areRead } from "./known-work.ts";
+import { withAbove } from "./work-by-priority.ts";
 
 /** Something that is numbered, and to what its number counts: "H.5" counts to 5, and "13b", of a part, to 2. */
 export interface Numbered {
@@ -68,16 +70,26 @@ function readCounts(members: readonly Numbered[]) {
   return counts;
 }
 
-/** How the plan counts its work: by priority, by heading, or on from one priority to the next. */
+/** How the plan counts its work: by priority, by heading, on from a priority to those that are part of it, or on through all of them. */
 export function sequencesOfWork(priorities: readonly Priority[]): (Sequence | undefined)[] {
   if (!priorities.every(isKnown)) return [];
-  const byPriority = priorities.flatMap(sequencesOfPriority);
+  const families = new Map<Priority | undefined, Priority[]>();
+  for (const priority of priorities) addTo(families, [...withAbove(priority)].at(-1), priority);
+  const byFamily = [...families.values()].flatMap((family) =>
+    countedOn(family, family.flatMap(sequencesOfPriority)),
+  );
+  return families.size === 1 ? byFamily : countedOn(priorities, byFamily);
+}
+
+/** The one sequence of all work of some priorities where it fits better than what it is read as one by one; else those. */
+function countedOn(priorities: readonly Priority[], apart: (Sequence | undefined)[]) {
+  if (priorities.length === 1) return apart;
   const throughout = readSequence(priorities.flatMap((priority) => listsOf(priority).flat()));
-  if (throughout === undefined) return byPriority;
+  if (throughout === undefined) return apart;
   // Numbers that hardly run on are not meant to.
   const runsOn = throughout.faults * 4 <= throughout.members.length;
-  const fitsBetter = byPriority.includes(undefined) || throughout.faults < faultsIn(byPriority);
-  return runsOn && fitsBetter ? [throughout] : byPriority;
+  const fitsBetter = apart.includes(undefined) || throughout.faults < faultsIn(apart);
+  return runsOn && fitsBetter ? [throughout] : apart;
 }
 
 function sequencesOfPriority(priority: Priority): (Sequence | undefined)[] {
