@@ -1,7 +1,7 @@
 import type { PathStep } from "../load/document.ts";
 import type { Entity } from "../model/kinds.generated.ts";
 import { show } from "../source/show.ts";
-import { abbreviationsIn, ordinaryWordsIn } from "./abbreviations.ts";
+import { abbreviationOf, abbreviationsIn, ordinaryWordsIn } from "./abbreviations.ts";
 import { plainText } from "./links.ts";
 import type { Rule } from "./rule.ts";
 import { hasUnreadText, type PlacedText, textsOf } from "./texts.ts";
@@ -27,7 +27,7 @@ export const abbreviationDefined: Rule = {
     );
     const defined = new Set(
       [...explained.map(({ term }) => term), ...organisations.map(({ shortName }) => shortName ?? "")].map(
-        (short) => plainText(short).toLowerCase(),
+        (short) => abbreviationOf(plainText(short)).toLowerCase(),
       ),
     );
     // The titles of documents that are cited are not the plan's own words.

@@ -90,6 +90,11 @@ function blank(text: string): string {
     .replace(capitalWords(text), (title) => " ".repeat(title.length));
 }
 
+/** What texts write where a glossary lists a term as an abbreviation: in the singular, and "A&E" for "A & E". */
+export function abbreviationOf(term: string): string {
+  return singular(term).replace(/ *& */g, "&");
+}
+
 function singular(letters: string): string {
   return letters.replace(plural(letters), "");
 }

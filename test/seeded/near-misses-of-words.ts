@@ -1,4 +1,5 @@
-import { type NearMiss, others, point, points, printed, section, summary, timed } from "./near-miss.ts";
+import { type NearMiss, one, others, point, points, printed, section, summary, timed } from "./near-miss.ts";
+import { set } from "./planting.ts";
 
 /** What looks like a fault of words, and is none. */
 export const nearMissesOfWords: readonly NearMiss[] = [
@@ -67,6 +68,11 @@ export const nearMissesOfWords: readonly NearMiss[] = [
     "abbreviation-defined",
     "it is in the glossary, and here in the plural",
     point("All SENDs are met early."),
+  ],
+  [
+    "abbreviation-defined",
+    "it is in the glossary in the plural, and used in the singular",
+    set(one("term", "send"), "SENDs", "term"),
   ],
   [
     "abbreviation-defined",
