@@ -10,7 +10,10 @@ export const sentenceComplete: Rule = {
   id: "sentence-complete",
   description: "No sentence breaks off.",
   severity: { draft: "info", consultation: "info", final: "warning" },
-  check({ entities }, report) {
+  check({ plan, entities, incomplete }, report) {
+    // The words are those of English: in German, a sentence can end with "an".
+    if (plan === undefined ? incomplete : plan.unread.has("language")) return;
+    if (plan?.language !== undefined && !/^en\b/.test(plan.language)) return;
     for (const placed of textsOf(entities)) {
       const last = dangling.exec(placed.plain.trimEnd())?.[1];
       if (last === undefined || goesOn(placed, last)) continue;

@@ -58,6 +58,17 @@ test("a link in a text that could not be read is not judged", async () => {
   expect(await find("link-has-target", { "libraries.yaml": priority })).toEqual([]);
 });
 
+test("no sentence is judged in a language that could not be read", async () => {
+  const found = (planFile: string) =>
+    find("sentence-complete", {
+      "plan.yaml": planFile,
+      "libraries.yaml": `${libraries}  key-points: [Wir bieten kostenlose Beratung an]\n`,
+    });
+  expect(await found(`${plan}  language: Deutsch\n`)).toEqual([]);
+  expect(await found('plan: "')).toEqual([]);
+  expect(await found(`${plan}  language: en\n`)).toEqual(['The sentence ends with "an".']);
+});
+
 test("what is found in a list points at its item, with the places of the others", async () => {
   const found = await checkFiles(
     {

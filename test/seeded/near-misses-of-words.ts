@@ -104,6 +104,12 @@ export const nearMissesOfWords: readonly NearMiss[] = [
     point("We grow our own brand of sand"),
   ],
   [
+    "sentence-complete",
+    "words of another language are not those of English",
+    set({ file: "plan.yaml", path: ["plan"] }, "de-DE", "language"),
+    point("Wir bieten kostenlose Beratung an."),
+  ],
+  [
     "term-spelled-consistently",
     "Home First is a team, and home first an order of things",
     ...others("People go home first, and Home First visits them there."),
