@@ -1,6 +1,6 @@
 import { show } from "../source/show.ts";
 import type { Rule } from "./rule.ts";
-import { driftOf, fixFullStops, wordsIn } from "./wordings.ts";
+import { driftOf, fixFullStops, unbroken, wordsIn } from "./wordings.ts";
 import { nameOf, shortList } from "./words.ts";
 
 export const wordingConsistent: Rule = {
@@ -36,7 +36,9 @@ export const wordingConsistent: Rule = {
 
 /** Says which of the longer words of the official wording another one leaves out. */
 function leftOut(official: string, printed: string): string {
-  const kept = new Set(wordsIn(printed));
-  const missing = new Set(wordsIn(official).filter((word) => word.length > 3 && !kept.has(word)));
+  const kept = unbroken(printed);
+  const missing = new Set(
+    wordsIn(official).filter((word) => word.length > 3 && !kept.includes(unbroken(word))),
+  );
   return missing.size === 0 ? "" : `, without ${shortList([...missing].map((word) => `"${show(word)}"`))}`;
 }

@@ -81,10 +81,24 @@ function differenceBetween(first: string, second: string): Difference {
   const [one, other] = [plainText(first).normalize("NFC").trim(), plainText(second).normalize("NFC").trim()];
   if (one === other) return "nothing";
   if (one.toLowerCase() === other.toLowerCase()) return "capitals";
-  const [ones, others] = [wordsIn(one), wordsIn(other)];
-  if (ones.join(" ") === others.join(" ")) return "punctuation";
-  const and = (words: readonly string[]) => words.map((word) => (word === "&" ? "and" : word)).join(" ");
-  return and(ones) === and(others) ? "ampersand" : "words";
+  if (haveSameWords(one, other)) return "punctuation";
+  const and = (text: string) => text.replaceAll("&", " and ");
+  return haveSameWords(and(one), and(other)) ? "ampersand" : "words";
+}
+
+function haveSameWords(one: string, other: string): boolean {
+  return wordsIn(one).join(" ") === wordsIn(other).join(" ") || unbroken(one) === unbroken(other);
+}
+
+/** A number of which the thousands are parted: 3,000 or 3 000. */
+const parted = /(?<![\d.,])\d{1,3}(?:[,\s]\d{3})+(?!\d)/g;
+
+/** The words of a text without what may join or part them: "cooperation" for "co-operation", 3000 for 3,000. Two numbers stay two. */
+export function unbroken(text: string): string {
+  const whole = text.replace(parted, (number) => number.replace(/\D/g, ""));
+  return wordsIn(whole)
+    .join(" ")
+    .replace(/(?<!\d) | (?!\d)/g, "");
 }
 
 const wordOrSign = overLetters(String.raw`[\p{N}]+(?:[.,][\p{N}]+)*|[\p{L}\p{M}]+|[&%£$€+<>=]`, "g");

@@ -53,6 +53,19 @@ test("no wording drifts from wordings that could not be read", async () => {
   expect(await found("Help to read")).toHaveLength(1);
 });
 
+test("words are left out where they are, not where they are joined in another way", async () => {
+  const pledge =
+    "pledge:\n  id: read\n  number: 1\n  text: Maintain co-operation for 3,000 readers\n  printed-as:\n    - text: Cooperation for 3000 readers\n    - text: Maintain cooperation for 3000 readers\n  priorities: [libraries]\n";
+  const [found] = await checkFiles(
+    { "plan.yaml": plan, "libraries.yaml": libraries, "pledge.yaml": pledge },
+    { only: ["wording-consistent"] },
+  );
+  expect(found?.related?.map(({ message }) => message)).toEqual([
+    'It is printed here with other words, without "maintain".',
+    "It is printed here with other punctuation or spaces.",
+  ]);
+});
+
 test("a link in a text that could not be read is not judged", async () => {
   const priority = `${libraries}  key-points: {here: "[here](#)"}\n`;
   expect(await find("link-has-target", { "libraries.yaml": priority })).toEqual([]);
