@@ -22,7 +22,8 @@ const emphasised = new Set(
 const smallWords = new Set("a an and at by for from in of on or the to with".split(" "));
 const longestAbbreviation = 15;
 const longestInLetters = 6;
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
+/** Postcodes, and the codes of addresses to which post is free: "RTLY-XAGH-KJTZ". */
+const postcode = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{4}(?:-[A-Z]{4}){2})\b/g;
 /** Three and more words in capitals in a row: a title or an outcry. */
 const capitalWords = overLetters(
   String.raw`(?<![\p{L}\p{N}])[\p{Lu}]{2,30}(?: [\p{Lu}]{2,30}){2,}(?![\p{L}\p{N}])`,
@@ -41,8 +42,8 @@ const plural = overLetters(String.raw`(?<=[\p{Lu}\d])s$`);
 /** "R&D", "A&E". */
 const withAmpersand = overLetters(String.raw`^[\p{Lu}]{1,3}(?:&[\p{Lu}]{1,3})+$`);
 const capitalsTogether = overLetters(String.raw`[\p{Lu}]{2}`);
-/** Numbers of models, Roman numerals, and one letter over and over. */
-const noAbbreviation = overLetters(String.raw`&|\d{3}|^[IVX]+$|^([\p{Lu}])\1+$`);
+/** Numbers of models, first halves of postcodes and lines of buses ("LE3"), Roman numerals, and one letter over and over. */
+const noAbbreviation = overLetters(String.raw`&|\d{3}|^[A-Z]{2}\d{1,2}[A-Z]?$|^[IVX]+$|^([\p{Lu}])\1+$`);
 
 /** The abbreviations of a text without Markdown, in order. */
 export function abbreviationsIn(text: string): readonly Abbreviation[] {

@@ -80,6 +80,11 @@ export const nearMissesOfWords: readonly NearMiss[] = [
     point("The UK saved 12 MWh, at grade AA, in part IV."),
   ],
   ["abbreviation-defined", "words in capitals for emphasis are none", point("We will NOT close the pool.")],
+  [
+    "abbreviation-defined",
+    "halves of postcodes, lines of buses and addresses of Freepost are none",
+    point("In BD5 and SO18E, take the PR2, or write to Freepost RTLY-XAGH-KJTZ."),
+  ],
   ["abbreviation-defined", "postcodes and codes are none", point("Write to CW3 8TB and quote ABC123.")],
   [
     "timeline-notation-consistent",
