@@ -36,7 +36,7 @@ function withoutLead(intervention: Intervention): Intervention[] {
 }
 
 /** Words for a role that is a lead, whatever the plan calls it. */
-const leading = /\b(?:leads?|leaders?|owners?|responsible|accountable)\b/i;
+const leading = /\b(?:leads?|leaders?|leading|led by|owners?|responsible|accountable|SRO)\b/i;
 
 /** What could not be read may name a lead. */
 function isLed({ lead, roles, unread }: Intervention): boolean {
