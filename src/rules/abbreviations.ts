@@ -37,6 +37,8 @@ const capital = overLetters(String.raw`[\p{Lu}]`, "g");
 const small = overLetters(String.raw`[\p{Ll}]`, "g");
 const smallWord = overLetters(String.raw`(?<![\p{L}\p{N}])[\p{Ll}]{2,}(?![\p{L}\p{N}])`, "g");
 const lowerWord = overLetters(String.raw`[\p{L}]+(?:['’][\p{L}]+)*`, "g");
+const elision = overLetters(String.raw`(?<![\p{L}])[\p{L}]{1,4}['’](?=[\p{L}]{2})`, "g");
+const accent = overLetters(String.raw`[\p{M}]`, "g");
 const noLetter = overLetters(String.raw`[^\p{L}]`, "g");
 const plural = overLetters(String.raw`(?<=[\p{Lu}\d])s$`);
 /** "R&D", "A&E". */
@@ -66,7 +68,11 @@ export function abbreviationsIn(text: string): readonly Abbreviation[] {
       isSpelledOut: () => {
         const reach = letters.length * reachPerLetter;
         const before = plain.slice(Math.max(0, start - reach), start);
-        return isSpelledOut(letters, before, plain.slice(end, end + reach));
+        const after = plain.slice(end, end + reach);
+        return (
+          isSpelledOut(letters, before, after) ||
+          isSpelledOut(letters, withoutElisions(before), withoutElisions(after))
+        );
       },
     }));
 }
@@ -119,7 +125,7 @@ const reachPerLetter = 30;
 
 /** Whether the words beside an abbreviation spell it out: by their first letters, or by their letters if either stands in brackets. */
 function isSpelledOut(abbreviation: string, before: string, after: string): boolean {
-  const lower = abbreviation.toLowerCase();
+  const lower = withoutAccents(abbreviation.toLowerCase());
   const letters = lower.replace(noLetter(lower), "");
   const nearBefore = lowerWords(before).slice(-2 * letters.length - 2);
   const nearAfter = lowerWords(after).slice(0, 2 * letters.length + 2);
@@ -132,8 +138,19 @@ function isSpelledOut(abbreviation: string, before: string, after: string): bool
   return inside !== undefined && areIn(letters, lowerWords(inside));
 }
 
+/** A text without the short words that have lost their end before a vowel: "Agence" for "l'Agence". Names such as "O'Hara" lose their start too. */
+function withoutElisions(text: string): string {
+  return text.replace(elision(text), "");
+}
+
+/** "Écoles" begins with the E of "ESA". */
+function withoutAccents(text: string): string {
+  const apart = text.normalize("NFD");
+  return apart.replace(accent(apart), "");
+}
+
 function lowerWords(text: string): string[] {
-  const lower = text.toLowerCase();
+  const lower = withoutAccents(text.toLowerCase());
   return lower.match(lowerWord(lower)) ?? [];
 }
 
