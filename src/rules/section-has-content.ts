@@ -59,10 +59,11 @@ export const sectionHasContent: Rule = {
 function faultOfChapter(chapter: Chapter, { priorities, incomplete }: LinkedPlan) {
   if (chapter.points.length + chapter.sections.length > 0) return undefined;
   if (!areRead([chapter], "summary", "points", "sections")) return undefined;
-  if (chapter.summary !== undefined) return endsWithColon(chapter.summary) ? "list" : undefined;
-  // A chapter may be told by the priorities that name it.
+  if (chapter.summary !== undefined && !endsWithColon(chapter.summary)) return undefined;
+  // A chapter may be told by the priorities that name it; on its page they follow its summary.
   if (incomplete || !areRead(priorities, "chapter")) return undefined;
-  return priorities.some((priority) => priority.chapter === chapter) ? undefined : "empty";
+  if (priorities.some((priority) => priority.chapter === chapter)) return undefined;
+  return chapter.summary === undefined ? "empty" : "list";
 }
 
 function faultOfSection(section: Section, mapped: ReadonlySet<Entity> | undefined) {
@@ -75,8 +76,16 @@ function faultOfSection(section: Section, mapped: ReadonlySet<Entity> | undefine
   return mapped === undefined || told || stages.some((stage) => mapped.has(stage)) ? undefined : "stages";
 }
 
+/** In the singular or the plural: one case study keeps the promise of case studies. */
 function names(title: string, promise: string): boolean {
-  return plainText(title).toLowerCase().includes(plainText(promise).toLowerCase());
+  return stemsOf(title).includes(stemsOf(promise));
+}
+
+/** A text in small letters without the ends by which singular and plural differ: "stud" for "study" and "studies". */
+function stemsOf(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/(?<=[a-z]{3})(?:ies?|es|e|(?<!s)s|(?<![aeiou])y)\b/g, "");
 }
 
 /** Whether a text announces a list: a colon is its last character, not counting marks of emphasis. */

@@ -21,6 +21,7 @@ const duty = "duty: { id: lending, name: Lending, source: law }\n";
 const consultee = "organisation: { id: council, name: The council, opinion-required: true }\n";
 const shown = `${stage}chapter: { id: lives, number: 1, title: Lives, sections: [{ title: Life, stages: [young] }] }\n`;
 const untold = "chapter: { id: lives, number: 1, title: Lives }\n";
+const promising = untold.replace(" }", ', summary: "We will:" }');
 const ponds = (number: string, more = "") =>
   `priority: { id: parks, number: 1, name: Parks, interventions: [{ id: ponds, number: ${number}, title: Ponds${more} }] }\n`;
 
@@ -154,6 +155,14 @@ describe("what could not be read is unknown, so nothing is said to be missing", 
           field,
           untold.replace(" }", `, ${field} }`),
         ]),
+      ],
+    ],
+    [
+      "section-has-content",
+      promising,
+      [
+        ["a file", promising, broken],
+        ["what a priority is described by", promising + parks.replace(" }", ", chapter: lifes }")],
       ],
     ],
     [

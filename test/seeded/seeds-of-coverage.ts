@@ -231,7 +231,7 @@ function emptySections(): Fault[] {
       { what: `${chapter.id} is empty`, edits: [...bare, ...elsewhere], at: [atHead(chapter)] },
       {
         what: `${chapter.id} ends with a colon`,
-        edits: [...bare, set(chapter, "This chapter shows:", "summary")],
+        edits: [...bare, ...elsewhere, set(chapter, "This chapter shows:", "summary")],
         at: [atHead(chapter)],
       },
       {
