@@ -11,7 +11,7 @@ export const linkHasTarget: Rule = {
   id: "link-has-target",
   description: "Every link leads somewhere.",
   severity: { draft: "warning", consultation: "error", final: "error" },
-  check({ entities }, report) {
+  check({ entities, consultations }, report) {
     for (const { entity, text, path } of textsOf(entities)) {
       const empty = linksOf(text).filter(({ target }) => placeholder.test(target));
       if (empty.length === 0) continue;
@@ -22,6 +22,18 @@ export const linkHasTarget: Rule = {
         message: empty.length === 1 ? `The link ${words} leads nowhere.` : `The links ${words} lead nowhere.`,
         hint: "Give its address in full, starting with https://, or take the link away.",
       });
+    }
+    // An address that a way to answer gives in a field of its own is printed as it is.
+    for (const consultation of consultations) {
+      for (const [at, { address }] of consultation.channels.entries()) {
+        if (address === undefined || !placeholder.test(address)) continue;
+        report({
+          entity: consultation,
+          field: ["channels", at, "address"],
+          message: `The address "${show(address)}" leads nowhere.`,
+          hint: "Give it in full, or take it away.",
+        });
+      }
     }
   },
 };

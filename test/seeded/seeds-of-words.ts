@@ -75,6 +75,16 @@ function otherNames(): Fault[] {
   });
 }
 
+function addressesToNowhere(): Fault[] {
+  return entitiesOf("consultation").flatMap((consultation) =>
+    ["#", "https://", "mailto:"].map((address) => ({
+      what: `${consultation.id} is answered at ${address}`,
+      edits: [set(consultation, address, "channels", 0, "address")],
+      at: [at(consultation, "channels", 0, "address")],
+    })),
+  );
+}
+
 /** Faults of words: links, abbreviations, spellings, and what is printed in other words elsewhere. */
 export const seedsOfWords: readonly Seed[] = [
   { rule: "wording-consistent", severity: "W/W/E", faults: otherWordings },
@@ -82,13 +92,15 @@ export const seedsOfWords: readonly Seed[] = [
   {
     rule: "link-has-target",
     severity: "W/E/E",
-    faults: () =>
-      inEach(oneTextPerField, "a link to nowhere", [
+    faults: () => [
+      ...inEach(oneTextPerField, "a link to nowhere", [
         (text) => (/[[\]]/.test(text) ? `${text} [More of it](#)` : `[${text}](#)`),
         add("[the full report](#)"),
         add("[the full report]()"),
         add("[the full report](https://)"),
       ]),
+      ...addressesToNowhere(),
+    ],
   },
   {
     rule: "link-text-meaningful",
