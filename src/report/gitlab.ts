@@ -1,6 +1,6 @@
+import { printJson } from "../source/print-json.ts";
 import { rangeOf } from "../source/source-file.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { printJson } from "./print-json.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** What GitLab calls each severity. */

@@ -1,5 +1,5 @@
+import { printJson } from "../source/print-json.ts";
 import { rangeOf } from "../source/source-file.ts";
-import { printJson } from "./print-json.ts";
 import { type Reporter, summarise } from "./reporter.ts";
 
 /** For programs: stable and versioned, always complete. */

@@ -1,8 +1,8 @@
 import type { Diagnostic, Fix } from "../source/diagnostic.ts";
+import { printJson } from "../source/print-json.ts";
 import { type Location, rangeOf, type SourceFile } from "../source/source-file.ts";
 import { describeRule, levels } from "./describe-rule.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { printJson } from "./print-json.ts";
 import type { ReportContext, Reporter } from "./reporter.ts";
 
 /** SARIF 2.1.0, which code hosts and editors read (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0). */

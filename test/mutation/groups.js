@@ -35,6 +35,7 @@ export const groups = {
     mutate: [
       "src/source/show.ts",
       "src/source/markdown-words.ts",
+      "src/source/print-json.ts",
       "src/emit/content-policy.ts",
       "src/emit/csv.ts",
       "src/emit/html-text.ts",
@@ -46,13 +47,11 @@ export const groups = {
       "src/make/compile-template.js",
       "src/report/github.ts",
       "src/report/junit.ts",
-      "src/report/print-json.ts",
     ],
     tests: [
       "test/source/*.test.ts",
       "test/report/github.test.ts",
       "test/report/junit.test.ts",
-      "test/report/print-json.test.ts",
       "test/emit/compile-template.test.ts",
       "test/emit/contact.test.ts",
       "test/emit/content-policy.test.ts",

@@ -54,7 +54,11 @@ export const html: DiffFormat = {
     const { render, asset } = ownTemplates;
     const style = styles.map(asset).join("\n");
     const view = viewOf(report, contentPolicy(style));
-    return `${render("changes/head", view)}<style>${style}</style>\n</head>\n<body>\n${render("changes/page", view)}</body>\n</html>\n`;
+    // A page on standard output may come by a CI runner, for which `##` begins a command; a browser reads the same.
+    const [head, page] = ["changes/head", "changes/page"].map((name) =>
+      render(name, view).replaceAll("##", "#&#35;"),
+    );
+    return `${head}<style>${style}</style>\n</head>\n<body>\n${page}</body>\n</html>\n`;
   },
 };
 

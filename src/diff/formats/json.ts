@@ -1,3 +1,4 @@
+import { printJson } from "../../source/print-json.ts";
 import type { Change } from "../change.ts";
 import { type DiffFormat, type DiffReport, hasChanges } from "../report.ts";
 import type { Sentence } from "../tell-change.ts";
@@ -31,7 +32,7 @@ export const json: DiffFormat = {
           ? null
           : { introduced: problems.introduced.map(problem), resolved: problems.resolved.map(problem) },
     };
-    return `${JSON.stringify(told, null, 2)}\n`;
+    return printJson(told);
   },
 };
 

@@ -1,4 +1,4 @@
-import { invisible } from "../source/show.ts";
+import { invisible } from "./show.ts";
 
 /**
  * JSON as reports are written in it. Characters that nobody sees, and `##`, with which commands to CI runners begin, are written as

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printJson } from "../../src/report/print-json.ts";
+import { printJson } from "../../src/source/print-json.ts";
 
 test.each([
   ["plain words", '"plain words"'],
