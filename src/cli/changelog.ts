@@ -1,5 +1,5 @@
 import type { Audience } from "../compile/flatten-plan.ts";
-import { inMarkdown } from "../diff/formats/markdown.ts";
+import { inMarkdown, quoted } from "../diff/formats/markdown.ts";
 import { reportOn } from "./diff.ts";
 import { type Host, JobError } from "./host.ts";
 import { type ReadSide, readEdition } from "./read-sides.ts";
@@ -28,7 +28,7 @@ export async function changelog(folder: string, { audience }: ChangelogOptions, 
 }
 
 function tellFirst(tag: Tag): string {
-  return `## ${headingOf(tag)}\n\nThe first edition that has a tag.\n`;
+  return `## ${quoted(headingOf(tag))}\n\nThe first edition that has a tag.\n`;
 }
 
 function tellEdition(before: ReadSide, edition: ReadSide, tag: Tag, audience: Audience): string {

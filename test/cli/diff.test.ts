@@ -95,6 +95,16 @@ describe("revisions in git", () => {
     expect(out).toMatch(new RegExp(`## v1 ${day}\n\nThe first edition that has a tag.\n$`));
   });
 
+  test("planc changelog lets the name of no tag write HTML or hide anything, not even in the first heading", async () => {
+    const { folder } = makeEditions();
+    git(folder, "tag", "v0<img/src=x/onerror=alert(1)>\u202e", "v1");
+    const { out } = await planc(folder, ["changelog"]);
+    const name = "v0\\<img/src\\=x/onerror\\=alert(1)\\>\\\\u\\{202e\\}";
+    const headings = out.split("\n").filter((line) => line.startsWith("## "));
+    expect(headings.at(-1)?.replace(/\d{4}-\d\d-\d\d/, "DAY")).toBe(`## ${name} (DAY)`);
+    expect(headings.at(-2)).toContain(`since ${name}`);
+  });
+
   test("planc changelog says so where there is no edition", async () => {
     const { folder } = makeEditions();
     const { status, out, err } = await planc(folder, ["changelog", "nowhere"]);

@@ -48,8 +48,8 @@ function print(sentence: Sentence): string {
     .join("");
 }
 
-/** Words of a plan by themselves. */
-function quoted(text: string): string {
+/** Words of a plan by themselves, in which nothing is a mark and nothing is hidden. */
+export function quoted(text: string): string {
   return inWords(text.trim());
 }
 
