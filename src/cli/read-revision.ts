@@ -40,7 +40,7 @@ export function readRevision(text: string, folder: string, host: Host): SourceFi
   });
 }
 
-/** A revision from before the plan was there. */
+/** A revision from before the plan was there: without its folder, or with nothing of a plan in it. */
 export class NoPlanYet extends JobError {}
 
 /** Where a plan is in git: the revision as the user wrote it, the folder from the top of the repository, and both as shown. */
@@ -127,7 +127,7 @@ function findFiles(commit: string, { revision, root, shown }: Place, host: Host)
     if (found.length > filesLimit) throw tooManyFiles(shown);
   }
   if (found.length === 0)
-    throw new JobError(`There were no YAML files in ${folder} in ${show(revision)}. ${whatAPlanIs}`);
+    throw new NoPlanYet(`There were no YAML files in ${folder} in ${show(revision)}. ${whatAPlanIs}`);
   return found.sort((a, b) => compareCodePoints(byFolder(a.path), byFolder(b.path)));
 }
 

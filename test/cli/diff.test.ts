@@ -105,6 +105,21 @@ describe("revisions in git", () => {
     expect(headings.at(-2)).toContain(`since ${name}`);
   });
 
+  test("planc changelog leaves out a tag from when the folder of the plan had no YAML files yet", async () => {
+    const folder = makeFolder();
+    git(folder, "init", "--quiet", "--initial-branch=main");
+    commit(folder, { "plan/README.md": "Here will be the plan.\n" });
+    git(folder, "tag", "v0");
+    commit(folder, { "plan/a.yaml": plan("2025/26") });
+    git(folder, "tag", "v1");
+    const { status, out, err } = await planc(folder, ["changelog"]);
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^# Changes of the plan\n\n## v1 [^\n]+\n\nThe first edition that has a tag\.\n$/);
+    expect((await planc(folder, ["diff", "v0"])).err).toBe(
+      "planc: There were no YAML files in plan in v0. A plan is a folder of .yaml files.\n",
+    );
+  });
+
   test("planc changelog says so where there is no edition", async () => {
     const { folder } = makeEditions();
     const { status, out, err } = await planc(folder, ["changelog", "nowhere"]);
