@@ -1,7 +1,7 @@
 import { arrangeFile } from "../arrange/arrange-file.ts";
 import { renderProblem } from "../report/pretty.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
-import { show } from "../source/show.ts";
+import { show, visible } from "../source/show.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { type Host, shownArgument } from "./host.ts";
 import { readPlan } from "./read-plan.ts";
@@ -28,7 +28,7 @@ export async function fmt(folder: string, options: FmtOptions, host: Host): Prom
   }
   if (options.check !== true) replaceTexts(changes, host);
   if (options.check === true || options.quiet !== true)
-    for (const file of changes.keys()) host.stdout.write(`${show(file.path)}\n`);
+    for (const file of changes.keys()) host.stdout.write(`${visible(file.path)}\n`);
   tellProblems(problems.flat(), host);
   for (const name of distorted)
     host.stderr.write(

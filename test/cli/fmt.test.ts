@@ -90,6 +90,13 @@ describe("planc fmt --check", () => {
     });
     expect(readFolder(folder)).toEqual(before);
   });
+
+  test("names a file whole, however long its path is, so that other programs find it", async () => {
+    const folder = copyPlan();
+    const name = `${"part-of-the-plan/".repeat(8)}stages.yaml`;
+    editPlan(folder, { [name]: "stages:   \n" });
+    expect((await planc(folder, ["fmt", "--check"])).out).toBe(`plan/${name}\n`);
+  });
 });
 
 describe("a file that cannot be read", () => {
