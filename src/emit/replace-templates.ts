@@ -54,19 +54,19 @@ export function replaceTemplates(files: ReadonlyMap<string, string>): Templates 
 const options = { strict: true, knownHelpers: { words: true }, knownHelpersOnly: true, preventIndent: true };
 
 function compile(path: string, text: string, environment: typeof Handlebars): HandlebarsTemplateDelegate {
-  const unescaped = text.search(/\{\{\{|\{\{~?&/);
-  if (unescaped !== -1)
-    throw new TemplateError(
-      path,
-      text.slice(0, unescaped).split("\n").length,
-      "It inserts a text of the plan without escaping it. Write {{name}}, with two braces",
-    );
   try {
     // Handlebars compiles when a template is first used; a fault must be told before.
     environment.precompile(text, options);
   } catch (error) {
     throw explain(path, error);
   }
+  const unescaped = findUnescaped(environment.parse(text));
+  if (unescaped !== undefined)
+    throw new TemplateError(
+      path,
+      unescaped,
+      "It inserts a text of the plan without escaping it. Write {{name}}, with two braces",
+    );
   const template = environment.compile(text, options);
   return (context, runtime) => {
     try {
@@ -76,6 +76,17 @@ function compile(path: string, text: string, environment: typeof Handlebars): Ha
       throw error instanceof TemplateError ? error : explain(path, error);
     }
   };
+}
+
+/** The first line on which something is inserted as it stands, in whichever of its notations: {{{name}}}, {{~{name}~}} or {{&name}}. */
+function findUnescaped(program: hbs.AST.Program): number | undefined {
+  const lines: number[] = [];
+  const visitor = new Handlebars.Visitor();
+  visitor.MustacheStatement = ({ escaped, loc }) => {
+    if (!escaped) lines.push(loc.start.line);
+  };
+  visitor.accept(program);
+  return lines[0];
 }
 
 function explain(path: string, error: unknown): TemplateError {

@@ -74,13 +74,14 @@ describe("templates of one's own", () => {
     expect(home).not.toContain("<script>x");
   });
 
+  test("may show braces that insert nothing", async () => {
+    const { status, files } = await buildWith({ "site/find.hbs": "{{!-- {{{label}}} --}}\\{{{label}}}" });
+    expect(status).toBe(0);
+    expect(files["find.html"]).toBe("{{{label}}}");
+  });
+
   test.each([
     ["a block that is not closed", "a\n{{#if x}}", ":2: Handlebars cannot read it at: a{{#if x}}."],
-    [
-      "words that are not escaped",
-      "a\n\n{{{label}}}",
-      ":3: It inserts a text of the plan without escaping it. Write {{name}}, with two braces.",
-    ],
     ["a helper that is not there", "a\n{{foo label}}", ':2: There is no helper "foo".'],
     ["a name that is not in the view", "a\n\n {{labl}}", ':3: "labl" is not in the view that it is given.'],
     ["the same, given to a helper", "{{words labl}}", ": {{words}} is given a name that is not in the view."],
@@ -90,6 +91,19 @@ describe("templates of one's own", () => {
     expect([status, err]).toEqual([2, `planc: mine/parts/tag.hbs${message}\n`]);
     expect(files).toEqual({});
   });
+
+  test.each(["{{{label}}}", "{{~{label}~}}", "{{&label}}", "{{~&label}}", "{{{words label}}}"])(
+    "with words that are not escaped are refused, as %s",
+    async (inserted) => {
+      const text = `a\n{{#if label}}\n{{else}}${inserted}{{/if}}`;
+      const { status, err, files } = await buildWith({ "parts/tag.hbs": text });
+      expect([status, err]).toEqual([
+        2,
+        "planc: mine/parts/tag.hbs:3: It inserts a text of the plan without escaping it. Write {{name}}, with two braces.\n",
+      ]);
+      expect(files).toEqual({});
+    },
+  );
 
   test("that replace nothing are refused, with the nearest name", async () => {
     expect(await buildWith({ "site/pledgs.hbs": "" })).toMatchObject({
