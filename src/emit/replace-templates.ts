@@ -31,6 +31,15 @@ export function replaceTemplates(files: ReadonlyMap<string, string>): Templates 
     if (text === undefined) throw new Error("{{words}} is given a name that is not in the view");
     return new Handlebars.SafeString(htmlText(String(text)));
   });
+  // As a block it would insert what it finds as it stands: what a block gives, Handlebars does not escape.
+  const { lookup } = environment.helpers;
+  environment.registerHelper("lookup", (from: unknown, name: unknown, given: Handlebars.HelperOptions) => {
+    if (given.fn !== undefined)
+      throw new Error(
+        "{{#lookup}} inserts a text of the plan without escaping it. Write {{lookup}}, without the #",
+      );
+    return lookup?.(from, name, given);
+  });
   for (const [name, text] of Object.entries(sources))
     environment.registerPartial(name, environment.compile(text, options));
   for (const [path, text] of files) {

@@ -85,6 +85,16 @@ describe("templates of one's own", () => {
     ["a helper that is not there", "a\n{{foo label}}", ':2: There is no helper "foo".'],
     ["a name that is not in the view", "a\n\n {{labl}}", ':3: "labl" is not in the view that it is given.'],
     ["the same, given to a helper", "{{words labl}}", ": {{words}} is given a name that is not in the view."],
+    [
+      "a lookup as a block, whose result is not escaped",
+      '{{#lookup this "label"}}{{/lookup}}',
+      ": {{#lookup}} inserts a text of the plan without escaping it. Write {{lookup}}, without the #.",
+    ],
+    [
+      "the same in another notation",
+      '{{^./lookup this "label"}}{{/./lookup}}',
+      ": {{#lookup}} inserts a text of the plan without escaping it. Write {{lookup}}, without the #.",
+    ],
     ["a part that is not there", "{{> parts/nope}}", ": The partial parts/nope could not be found."],
   ])("with %s are refused, and nothing is written", async (_, text, message) => {
     const { status, err, files } = await buildWith({ "parts/tag.hbs": text });
