@@ -70,8 +70,11 @@ function nameOfChange({ kind, id }: Change): string {
 }
 
 function yearStartsOf({ entities }: PlanSide) {
-  const yearStarts = entities.get("plan/")?.data.yearStarts as { readonly printed: string } | undefined;
-  return yearStarts === undefined ? undefined : parseDayOfYear(yearStarts.printed);
+  const yearStarts = entities.get("plan/")?.data.yearStarts as
+    | { readonly printed: string }
+    | null
+    | undefined;
+  return yearStarts ? parseDayOfYear(yearStarts.printed) : undefined;
 }
 
 function inReadingOrder(changes: readonly Change[], before: PlanSide, after: PlanSide): Change[] {

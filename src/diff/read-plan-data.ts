@@ -1,6 +1,8 @@
 import { type Audience, type Data, type FlatEntities, listsByKind } from "../compile/flatten-plan.ts";
 import { fieldsByKind } from "../model/kinds.generated.ts";
-import type { Fields, Shape } from "../model/shape.ts";
+import type { Fields, Grammar, Shape } from "../model/shape.ts";
+import { placesByKind } from "./plan-side.ts";
+import { isText, membersOf } from "./value-members.ts";
 
 /** Why a text is no plan.json that can be compared: where in it something else was expected. */
 export class UnusablePlanData extends Error {}
@@ -23,8 +25,10 @@ export function readPlanData(text: string): PlanData {
     if (!Array.isArray(list)) throw new UnusablePlanData(plural);
     for (const [at, entity] of list.entries()) {
       const place = `${plural}[${at}]`;
-      if (!isRecord(entity) || typeof entity.id !== "string") throw new UnusablePlanData(`${place}.id`);
+      if (!isRecord(entity) || !isText(entity.id)) throw new UnusablePlanData(`${place}.id`);
       expectFields(fieldsByKind[kind], entity, place);
+      for (const name of placesByKind[kind] ?? [])
+        if (!isText(entity[name] ?? "")) throw new UnusablePlanData(`${place}.${name}`);
     }
     lists[plural] = list;
   }
@@ -51,25 +55,43 @@ function expect(shape: Shape, value: unknown, place: string): void {
   if (value === undefined || value === null) return;
   switch (shape.is) {
     case "text":
-      if (typeof value !== "string") throw new UnusablePlanData(place);
+      if (!isText(value)) throw new UnusablePlanData(place);
       return;
     case "flag":
       if (typeof value !== "boolean") throw new UnusablePlanData(place);
       return;
     case "value":
-      if (!isRecord(value)) throw new UnusablePlanData(place);
+      expectValue(shape.grammar, value, place);
       return;
-    case "reference":
-      if (typeof value !== "string" && !isRecord(value)) throw new UnusablePlanData(place);
+    case "reference": {
+      const isSound =
+        shape.to.length === 1 ? isText(value) : isRecord(value) && isText(value.kind) && isText(value.id);
+      if (!isSound) throw new UnusablePlanData(place);
       return;
-    case "entity":
+    }
+    case "entity": {
+      // What has a list of its own in plan.json is named here by its id.
+      const isNamed = listsByKind.has(shape.kind);
+      if (isNamed ? !isText(value) : !isRecord(value)) throw new UnusablePlanData(place);
+      if (isRecord(value)) expectFields(fieldsByKind[shape.kind], value, place);
       return;
+    }
     case "list":
       if (!Array.isArray(value)) throw new UnusablePlanData(place);
-      for (const [at, item] of value.entries()) expect(shape.of, item, `${place}[${at}]`);
+      for (const [at, item] of value.entries()) {
+        // A field may be left empty; what stands in a list is there.
+        if (item === null) throw new UnusablePlanData(`${place}[${at}]`);
+        expect(shape.of, item, `${place}[${at}]`);
+      }
       return;
     case "record":
       if (!isRecord(value)) throw new UnusablePlanData(place);
       expectFields(shape.fields, value, place);
   }
+}
+
+function expectValue(grammar: Grammar, value: unknown, place: string): void {
+  if (!isRecord(value)) throw new UnusablePlanData(place);
+  for (const [name, isSound] of Object.entries(membersOf[grammar]))
+    if (!isSound(value[name])) throw new UnusablePlanData(`${place}.${name}`);
 }

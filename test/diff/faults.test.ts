@@ -149,6 +149,13 @@ describe("ids", () => {
 });
 
 describe("a plan.json that is none", () => {
+  const damaged = (plural: string, fields: object) =>
+    JSON.stringify({ version: 1, plan: {}, [plural]: [{ id: "x", ...fields }] });
+  const years = {
+    ...{ printed: "2024/25", text: "2024/25", start: "2024/25", end: null, years: ["2024/25"] },
+    ...{ openEnded: false, ongoing: false, tentative: false, beyondPlan: false, derived: false },
+  };
+  const date = { printed: "2024", text: "2024", precision: "year", start: "2024-01-01", end: "2024-12-31" };
   const built = async () => {
     const folder = copyPlan("climate");
     await planc(folder, ["build", "climate", "-o", "out", "--only", "json"]);
@@ -163,6 +170,50 @@ describe("a plan.json that is none", () => {
     ["a list that is none", `{"version":1,"plan":{},"pledges":{}}`, "pledges"],
     ["a pledge without an id", `{"version":1,"plan":{},"pledges":[{}]}`, "pledges[0].id"],
     ["a title that is a number", `{"version":1,"plan":{"title":3}}`, "plan.title"],
+    ["a group that is nothing", damaged("priorities", { groups: [null] }), "priorities[0].groups[0]"],
+    ["a group that is a text", damaged("priorities", { groups: ["x"] }), "priorities[0].groups[0]"],
+    [
+      "a group with a name that is a list",
+      damaged("priorities", { groups: [{ name: [] }] }),
+      "priorities[0].groups[0].name",
+    ],
+    [
+      "work of a group that is more than an id",
+      damaged("priorities", { groups: [{ interventions: [{}] }] }),
+      "priorities[0].groups[0].interventions[0]",
+    ],
+    ["a point that is nothing", damaged("priorities", { keyPoints: [null] }), "priorities[0].keyPoints[0]"],
+    [
+      "no year in a timeline",
+      damaged("interventions", { timeline: {} }),
+      "interventions[0].timeline.printed",
+    ],
+    [
+      "a year that is none",
+      damaged("interventions", { timeline: { ...years, start: "soon" } }),
+      "interventions[0].timeline.start",
+    ],
+    [
+      "a day that is none",
+      damaged("milestones", { when: { ...date, end: "June" } }),
+      "milestones[0].when.end",
+    ],
+    [
+      "an exactness that is none",
+      damaged("milestones", { when: { ...date, precision: "week" } }),
+      "milestones[0].when.precision",
+    ],
+    [
+      "an amount that is a text",
+      damaged("indicators", { value: { printed: "1", amount: "1", kind: "count", unit: "" } }),
+      "indicators[0].value.amount",
+    ],
+    ["a place that is a list", damaged("interventions", { group: [] }), "interventions[0].group"],
+    [
+      "a reference without an id",
+      damaged("interventions", { lead: { kind: "person" } }),
+      "interventions[0].lead",
+    ],
   ])("%s", async (_, text, place) => {
     const folder = copyPlan("climate");
     fs.writeFileSync(path.join(folder, "x.json"), text);
@@ -171,6 +222,14 @@ describe("a plan.json that is none", () => {
       out: "",
       err: `planc: x.json is not a plan.json that planc has written: ${place} is not as expected. Build the plan again, or name its folder.\n`,
     });
+  });
+
+  test("may say null of a field that is not stated, such as when its years start", async () => {
+    const { folder, file } = await built();
+    const data = JSON.parse(fs.readFileSync(file, "utf8"));
+    data.plan.yearStarts = null;
+    fs.writeFileSync(path.join(folder, "x.json"), JSON.stringify(data));
+    expect(await planc(folder, ["diff", "out/plan.json", "x.json"])).toMatchObject({ status: 0, err: "" });
   });
 
   test("with any value exchanged it is compared or refused, and nothing breaks", async () => {
