@@ -4,6 +4,8 @@ import type { Rule } from "./rule.ts";
 import { textsOf } from "./texts.ts";
 import { shortList } from "./words.ts";
 
+/** What leads somewhere: an address in full, or a place on a page. Any other link is plain words in the outputs. */
+const address = /^(?:https?:\/\/|mailto:|#)./i;
 /** What stands where an address is still to come. */
 const placeholder = /^(?:#|https?:\/\/|mailto:)?$/i;
 
@@ -13,7 +15,7 @@ export const linkHasTarget: Rule = {
   severity: { draft: "warning", consultation: "error", final: "error" },
   check({ entities, consultations }, report) {
     for (const { entity, text, path } of textsOf(entities)) {
-      const empty = linksOf(text).filter(({ target }) => placeholder.test(target));
+      const empty = linksOf(text).filter(({ target }) => !address.test(target));
       if (empty.length === 0) continue;
       const words = shortList(empty.map((link) => `"${show(link.words)}"`));
       report({
