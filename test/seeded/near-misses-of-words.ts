@@ -53,6 +53,11 @@ export const nearMissesOfWords: readonly NearMiss[] = [
     "the words say what is found there",
     summary("Read more [about the plan here](https://www.calderwick.example/plan)."),
   ],
+  [
+    "link-text-meaningful",
+    "a name is that of the page",
+    summary("See [Press](https://www.calderwick.example/press)."),
+  ],
   ["link-text-meaningful", "the word here is no link", summary("People here care for each other.")],
   [
     "link-text-meaningful",
