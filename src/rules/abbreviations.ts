@@ -19,6 +19,8 @@ const emphasised = new Set(
     " ",
   ),
 );
+/** Words that are stamped on a document, or given as a mark. */
+const stamped = new Set("DRAFT FINAL GOOD POOR HIGH MEDIUM LOW RED AMBER GREEN".split(" "));
 const smallWords = new Set("a an and at by for from in of on or the to with".split(" "));
 const longestAbbreviation = 15;
 const longestInLetters = 6;
@@ -110,7 +112,8 @@ function isAbbreviation(letters: string): boolean {
   if (
     letters.length > longestAbbreviation ||
     known.has(letters.replace(/\d+$/, "")) ||
-    emphasised.has(letters)
+    emphasised.has(letters) ||
+    stamped.has(letters)
   )
     return false;
   if (withAmpersand(letters).test(letters)) return true;

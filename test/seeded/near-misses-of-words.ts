@@ -90,6 +90,11 @@ export const nearMissesOfWords: readonly NearMiss[] = [
     "halves of postcodes, lines of buses and addresses of Freepost are none",
     point("In BD5 and SO18E, take the PR2, or write to Freepost RTLY-XAGH-KJTZ."),
   ],
+  [
+    "abbreviation-defined",
+    "stamps and marks in capitals are none",
+    point("The homes were found GOOD, and turned from RED to AMBER in the DRAFT."),
+  ],
   ["abbreviation-defined", "postcodes and codes are none", point("Write to CW3 8TB and quote ABC123.")],
   [
     "timeline-notation-consistent",
