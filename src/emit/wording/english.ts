@@ -322,7 +322,7 @@ export const english = {
       const start = `${isDown ? "Down" : "Up"} ${size}${from === undefined ? "" : ` from ${from}`}`;
       if (since !== undefined && until !== undefined) return `${start}, ${since} to ${until}`;
       if (since !== undefined) return `${start} since ${since}`;
-      return until === undefined ? start : `${start} until ${until}`;
+      return until === undefined ? start : `${start} by ${until}`;
     },
     numbersNotGiven: (document: string) => `The numbers are not given in ${document}.`,
   },
@@ -575,7 +575,7 @@ export const english = {
     chartsWithoutNumbers: (document: string) =>
       `These charts are in the plan. Their numbers are not given in ${document}.`,
     ratings: (heading: string) => `${heading}: ratings`,
-    ratedBy: (who: string) => `Rated by ${who}`,
+    ratedBy: (who: string) => `Rated by: ${who}`,
     overall: "Overall",
     vision: (vision: string) => `Vision: ${vision}`,
     carry: (priorities: number, priority: LabelData, pledges: number, pledge: LabelData) =>
