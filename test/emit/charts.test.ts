@@ -7,6 +7,7 @@ import { drawTimeline, timelineFinding } from "../../src/emit/charts/timeline-ch
 import { drawTrack } from "../../src/emit/charts/track.ts";
 import { indexPlan, type PlanIndex, pick } from "../../src/emit/plan-index.ts";
 import { english } from "../../src/emit/wording/english.ts";
+import { parseQuantity } from "../../src/model/quantity.ts";
 import { compiled, outputs } from "./compiled.ts";
 
 let plan: CompiledPlan;
@@ -106,13 +107,17 @@ test.each([
   ["1 event", "0 events", "1 event above target"],
   ["1 event", "4 events", "3 events below target"],
   ["3 events", "1 event", "2 events above target"],
+  ["£5,500 per head", "£5,000 per head", "£500 per head above target"],
+  ["£1 million", "£3,500,000", "£2,500,000 below target"],
+  ["£2.50", "£1", "£1.50 above target"],
+  ["rank 8 of 10", "rank 7 of 10", "1 place behind target"],
+  ["rank 5 of 10", "rank 7 of 10", "2 places ahead of target"],
 ])("a value of %s stands to a target of %s in a unit that fits: %s", (value, target, words) => {
-  const of = (printed: string) => ({
-    kind: "count" as const,
-    amount: Number.parseInt(printed, 10),
-    unit: printed.replace(/^\d+ /, ""),
-    printed,
-  });
+  const of = (printed: string) => {
+    const read = parseQuantity(printed);
+    if (!("value" in read)) throw new Error(read.message);
+    return read.value;
+  };
   const gap = of(value).amount - of(target).amount;
   const [urgent] = plan.indicators;
   expect(urgent && gapWords(english, { ...urgent, gap, value: of(value), target: of(target) })).toBe(words);

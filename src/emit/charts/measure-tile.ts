@@ -1,5 +1,5 @@
 import type { CompiledPlan, IndicatorData, QuantityData } from "../../compile/compiled-plan.generated.ts";
-import { haveOneUnit } from "../../model/quantity.ts";
+import { haveOneUnit, printAmount } from "../../model/quantity.ts";
 import type { Wording } from "../wording/languages.ts";
 import { dateText, maybeDate, quantityText } from "../wording/values.ts";
 
@@ -119,7 +119,7 @@ export function gapWords({ measures }: Wording, { gap, value, target }: Indicato
   const size = Math.abs(gap);
   const isAbove = gap > 0;
   if (value.kind === "percentage") return measures.points(size, isAbove);
-  if (value.kind === "money") return measures.money(value.unit, size, isAbove);
+  if (value.kind === "money") return measures.money(printAmount(size, value), isAbove);
   // A rank above the target is a larger number and a lower place, so neither "above" nor "below" would be clear.
   if (value.kind === "rank") return measures.places(size, isAbove);
   // The plan has the unit of one thing only where it speaks of one.

@@ -301,10 +301,9 @@ export const english = {
     onTarget: "On target",
     points: (amount: number, isAbove: boolean) =>
       `${number(amount)} percentage ${amount === 1 ? "point" : "points"} ${isAbove ? "above" : "below"} target`,
-    money: (unit: string, amount: number, isAbove: boolean) =>
-      `${unit}${number(amount)} ${isAbove ? "above" : "below"} target`,
+    money: (amount: string, isAbove: boolean) => `${amount} ${isAbove ? "above" : "below"} target`,
     places: (amount: number, isBehind: boolean) =>
-      `${number(amount)} places ${isBehind ? "behind" : "ahead of"} target`,
+      `${number(amount)} ${amount === 1 ? "place" : "places"} ${isBehind ? "behind" : "ahead of"} target`,
     amount: (amount: number, unit: string, isAbove: boolean) =>
       `${number(amount)} ${unit} ${isAbove ? "above" : "below"} target`,
     was: (value: string, date: string | undefined) =>
