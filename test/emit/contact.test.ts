@@ -56,6 +56,29 @@ test.each<[by: Channel["by"], text: string, address: string | undefined, shown: 
     "0116 496 0000",
     { by: "Another way", text: "Text us", address: "0116 496 0000", href: "" },
   ],
+  // What stands in a link already is left as it is written.
+  ...[
+    "[Email us](mailto:a@b.example)",
+    "[Email us](mailto:a@b.example?subject=Plan) or write to a@b.example",
+    "[a@b.example](https://b.example)",
+    "Write to <a@b.example>",
+  ].map((text): [by: Channel["by"], text: string, address: string, shown: object] => [
+    "email",
+    text,
+    "a@b.example",
+    { by: "Email", text, address: "", href: "mailto:a@b.example" },
+  ]),
+  [
+    "email",
+    "Fill in [the form](https://b.example), or write to a@b.example or [us](mailto:a@b.example)",
+    "a@b.example",
+    {
+      by: "Email",
+      text: "Fill in [the form](https://b.example), or write to <a@b.example> or [us](mailto:a@b.example)",
+      address: "",
+      href: "mailto:a@b.example",
+    },
+  ],
   // An address by post is no email address, whatever it looks like.
   ["post", "Write", "a@b.example", { by: "Post", text: "Write", address: "a@b.example", href: "" }],
   [

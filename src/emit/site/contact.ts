@@ -1,4 +1,5 @@
 import type { ConsultationData } from "../../compile/compiled-plan.generated.ts";
+import { readText } from "../inline-text.ts";
 import { publishers } from "../status-view.ts";
 import type { Wording } from "../wording/languages.ts";
 import type { Link } from "./links.ts";
@@ -31,7 +32,7 @@ export function channels(wording: Wording, { channels }: Pick<ConsultationData, 
   return channels.map(({ by, text, address = "" }) => ({
     by: wording.channels[by],
     // An email address in the words becomes a link where it stands; angle brackets make one of it.
-    text: isEmail(by, address) ? text.replace(address, () => `<${address}>`) : text,
+    text: isEmail(by, address) && isBare(address, text) ? text.replace(address, () => `<${address}>`) : text,
     address: text.includes(address) ? "" : keepTogether(by, address),
     href: addressLink(by, address),
   }));
@@ -66,6 +67,14 @@ function addressLink(by: string, address: string): string {
   if (isEmail(by, address)) return `mailto:${address}`;
   if (by === "telephone" && /^\+?[\d ]+$/.test(address)) return `tel:${address.replaceAll(" ", "")}`;
   return "";
+}
+
+/** Whether an address in a text is plain words where it first stands: in a link, brackets around it would break that. */
+function isBare(address: string, text: string): boolean {
+  const first = readText(text).find(
+    ({ text, href = "" }) => text.includes(address) || href.includes(address),
+  );
+  return first !== undefined && first.href === undefined;
 }
 
 function isEmail(by: string, address: string): boolean {
