@@ -21,10 +21,16 @@ export function rewordScalar(
     const needsQuotes = quote === "" && to.includes(",") && isInBrackets;
     return { location: inside, text: needsQuotes ? `"${to}"` : to };
   }
-  if (to === `${from}.`) return { location: { ...inside, start: inside.end }, text: "." };
-  if (from === `${to}.` && words.endsWith("."))
-    return { location: { ...inside, start: inside.end - 1 }, text: "" };
+  // A full stop belongs right after the last word, and white space may follow that. Where it is written as an escape, no word ends there.
+  if (lastWord(words) !== lastWord(from)) return undefined;
+  const last = inside.start + words.trimEnd().length;
+  if (to === `${from}.`) return { location: { file, start: last, end: last }, text: "." };
+  if (from === `${to}.`) return { location: { file, start: last - 1, end: last }, text: "" };
   return undefined;
+}
+
+function lastWord(text: string): string | undefined {
+  return text.trimEnd().split(/\s/).at(-1);
 }
 
 /** Words that are themselves wherever they stand and however they are quoted. */

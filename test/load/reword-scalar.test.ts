@@ -33,8 +33,15 @@ test.each<[marked: string, from: string, to: string, reworded: string | undefine
   ["a: «b»", "b", "c\nd", undefined],
   ["a: «b»", "b", "", undefined],
   // So is a text that is not written as it is read, but for the full stop at its end.
-  ['a: «"b\\u0063"»', "bc", "d", undefined],
-  ['a: «"b\\u0063"»', "bc", "bc.", 'a: "b\\u0063."'],
+  ['a: «"b\\u0063 d"»', "bc d", "e", undefined],
+  ['a: «"b\\u0063 d"»', "bc d", "bc d.", 'a: "b\\u0063 d."'],
+  // White space at the end is not read, and may be written as an escape.
+  ['a: «"b c "»', "b c", "b c.", 'a: "b c. "'],
+  ['a: «"b c. "»', "b c.", "b c", 'a: "b c "'],
+  ["a: «'b\n  c '»", "b c", "b c.", "a: 'b\n  c. '"],
+  ['a: «"b c\\t"»', "b c", "b c.", undefined],
+  ['a: «"b a\\x0a"»', "b a", "b a.", undefined],
+  ['a: |\n  «"b" c»', '"b" c', '"b" c.', undefined],
   ["a: «b:\n  c»", "b: c", "b: c.", "a: b:\n  c."],
   ["a: «b:\n  c.»", "b: c.", "b: c", "a: b:\n  c"],
   ["a: «'b: c.'»", "b: c.", "b: c", "a: 'b: c'"],
