@@ -55,10 +55,7 @@ function hasConflict(file: SourceFile, log: DiagnosticLog): boolean {
   return found.length > 0;
 }
 
-/** A no-break space where YAML needs a space: before the first word of a line, after the dash of an item, or after the colon of a key. */
-const noBreakSpace = /^ *(?:- +)*(?:-?|[\w-]+:)\u00a0/gm;
-
-/** Reports invisible characters, no-break spaces out of place and endless lines; says whether there were any. */
+/** Reports invisible characters and endless lines; says whether there were any. */
 function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
   let found = false;
   // Nearly no file has one, and `matchAll` makes a copy of the expression for each.
@@ -70,19 +67,6 @@ function hasForbiddenText(file: SourceFile, log: DiagnosticLog): boolean {
       message: `An invisible character (${codeOf(match[0])}) stands here.`,
       hint: "Delete it. It may have come in with text copied from a document or a web page.",
       location: { file, start: match.index, end: match.index + match[0].length },
-    });
-    found = true;
-  }
-  // Nearly no file has one, and each line of each would be looked at.
-  const spaces = file.text.includes("\u00a0") ? file.text.matchAll(noBreakSpace) : [];
-  for (const { 0: before, index } of spaces) {
-    const start = index + before.length - 1;
-    log.add({
-      rule: "yaml-syntax",
-      severity: "error",
-      message: "A no-break space stands where a space is expected.",
-      hint: "Delete it and type a space. It looks the same, and comes in with text copied from a document or a web page.",
-      location: { file, start, end: start + 1 },
     });
     found = true;
   }

@@ -59,6 +59,13 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
   ["a no-break space after a dash", "a:\n  -\u00a0b\n", `2:4-5 ${noBreak}`],
   ["a no-break space after two dashes", "-   -\u00a0b\n", `1:6-7 ${noBreak}`],
   ["a no-break space after a longer key", "  key-1:\u00a0b\n", `1:9-10 ${noBreak}`],
+  [
+    "a no-break space after a dash, below one in a block",
+    "- |\n  a:\u00a0b\n- c\n  -\u00a0d\n",
+    `4:4-5 ${noBreak}`,
+  ],
+  ["a no-break space before a block", "a:\u00a0|\n  b:\u00a0c\n", `1:3-4 ${noBreak}`, `2:5-6 ${noBreak}`],
+  ["a no-break space in a text over lines", "a: b\n  c:\u00a0d\n", `2:5-6 ${noBreak}`],
   ["a tab as indentation", "pledges:\n\t- id: a\n", `2:1-2 ${tab}`],
   ["a tab below spaces", "pledges:\n  - id: a\n\ttext: b\n", `3:1-2 ${tab}`],
   [

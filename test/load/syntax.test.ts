@@ -9,6 +9,9 @@ import { loadTexts, problemsOf } from "./load-text.ts";
 const sound: readonly (readonly [name: string, text: string])[] = [
   ["arrows that are no marks of a merge", "a: >\n  <<<<<<< HEAD\nb: <<<<<<< HEAD\nc: |\n  <<<<<<<<\n"],
   ["a no-break space inside a text", "a: 10\u00a0000 people\n"],
+  ["a no-break space after a colon in a block", "a: |\n  Note:\u00a0b\n  c\nd: >-\n  e\n  Note:\u00a0f\n"],
+  ["a no-break space at the start of a line of a block", "- |\n  \u00a0b\n  -\u00a0c\n  \u00a0"],
+  ["a no-break space after a colon in a quoted text", "a: \"b\n  Note:\u00a0c\"\nd: 'e\n  -\u00a0f'\n"],
   ["a text over lines with a dash inside", "a: b\n   c - d\n"],
   ["a dash between letters", "a: b - c\n"],
   ["a quoted text over lines with a dash at a start", 'a: "b\n   - c"\n'],
