@@ -91,7 +91,8 @@ async function outputsOf(
   audience?: "internal",
 ): Promise<Map<string, string>> {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  const compilation = await compilePlan(files, { day: dayNumber(2023, 5, 1) });
+  // A draft may have links that lead nowhere.
+  const compilation = await compilePlan(files, { day: dayNumber(2023, 5, 1), profile: "draft" });
   expect(
     compilation.diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message),
   ).toEqual([]);

@@ -59,8 +59,6 @@ export const syntax: readonly CorpusCase[] = [
     "a merge conflict",
     `${source}<<<<<<< HEAD\n    title: Odd\n=======\n    title: Even\n>>>>>>> x\n`,
     "3 yaml-syntax",
-    "5 yaml-syntax",
-    "7 yaml-syntax",
   ),
   refused("JSON with a fault", '{"sources": [{"id": "odd" "title": "Odd"}]}\n', "1 yaml-syntax"),
   refused("HTML", "<!doctype html>\n<title>Odd</title>\n", "1 schema"),
