@@ -4,7 +4,7 @@ import type { PromiseChange } from "./compare-promises.ts";
 import type { Lateness } from "./compare-times.ts";
 import type { WordChange } from "./compare-words.ts";
 
-/** What a change is. An entity is added or removed; each other change is one of a field, but for the last five, which tell of several entities. */
+/** What a change is. An entity is added or removed; each other change is one of a field, but for the last three, which tell of several entities. */
 export type ChangeType =
   | "added"
   | "removed"

@@ -122,7 +122,7 @@ function tellProblem({ message, rule }: Diagnostic): string {
   return `${message} [${rule}]`;
 }
 
-/** What small things are left out of a group, in words: "2 small changes of sources, notes or capitals". */
+/** What small things are left out of a group, in words: "2 small changes: where something is stated, a remark, or capital letters". */
 export function tellSmall(small: number): string {
   return `${small} small ${small === 1 ? "change" : "changes"}: where something is stated, a remark, or capital letters`;
 }

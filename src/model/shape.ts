@@ -3,7 +3,7 @@ import type { Kind } from "./kinds.generated.ts";
 /** The grammars of the values that people write; each has a parser in this room. */
 export type Grammar = "timeline" | "date" | "quantity" | "day-of-year" | "citation";
 
-/** What may stand in a field, as its schema says. The stages walk plans by shapes, so none of them knows a kind by name. */
+/** What may stand in a field, as its schema says. The stages walk plans by shapes, so a new kind is read, checked, linked and compiled without code of its own. */
 export type Shape =
   | { readonly is: "text"; readonly choice?: readonly string[] }
   | { readonly is: "flag" }
