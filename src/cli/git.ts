@@ -20,7 +20,7 @@ export interface GitReply {
 }
 
 /** The most bytes of an answer where nothing else is said: far more than the names of the files of any plan. */
-export const answerLimit = 64 * 1024 * 1024;
+const answerLimit = 64 * 1024 * 1024;
 
 /**
  * Asks git something about the repository of the working directory: the one door to git. Only commands that read are asked, each with object ids that

@@ -26,7 +26,7 @@ export interface FieldSite {
 export const unreadable = Symbol("unreadable");
 
 /** What an entity starts with: shared, since most have nothing to set aside. */
-export const nothingUnread: Set<string> = new Set();
+const nothingUnread: Set<string> = new Set();
 
 /** What stands for a list that is not there: one for all, since most entities have few of the lists that they may have. */
 const emptyList: readonly unknown[] = [];

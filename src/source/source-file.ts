@@ -24,7 +24,7 @@ const lineStartsOf = oncePer(({ text }: SourceFile): readonly number[] => {
 });
 
 /** The place of an offset in a file. Offsets past the end are those of the end. */
-export function positionAt(file: SourceFile, offset: number): Position {
+function positionAt(file: SourceFile, offset: number): Position {
   const starts = lineStartsOf(file);
   let low = 0;
   let high = starts.length - 1;

@@ -135,7 +135,7 @@ export function figureView(page: PageContext, figure: FigureData): FigureView {
 }
 
 /** How a figure has changed: "Up 57% from 2019 to 2022". */
-export function changeWords(wording: Wording, { change }: FigureData): string {
+function changeWords(wording: Wording, { change }: FigureData): string {
   if (change === undefined) return "";
   const { by, from, since, until } = change;
   return wording.measures.change({
