@@ -1,10 +1,10 @@
+import { hiddenCharacters } from "../source/hidden-characters.ts";
+
 /**
  * Characters that have no place in a plan: they are not seen, or change the order in which text is shown. Tabs are for YAML to judge; a
- * carriage return is a part of a line break, and alone it hides a line from editors that YAML sees. Surrogates are meant where they are
- * alone; they are named by number, since an expression with a class of Unicode takes Node half a millisecond to make.
+ * carriage return is a part of a line break, and alone it hides a line from editors that YAML sees.
  */
-export const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\r(?!\n)|[\ud800-\udfff]/gu;
+export const forbidden = new RegExp(String.raw`${hiddenCharacters}|\r(?!\n)`, "gu");
 
 /** The same for one search. A global expression remembers where it stopped, and would start there in the next file. */
 const firstForbidden = new RegExp(forbidden.source, "u");

@@ -33,6 +33,7 @@ export const groups = {
   },
   escapers: {
     mutate: [
+      "src/source/hidden-characters.ts",
       "src/source/show.ts",
       "src/source/markdown-words.ts",
       "src/source/print-json.ts",
