@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
+import { list } from "../source/list.ts";
 import type { ChangeGroup } from "./arrange-changes.ts";
 import type { Change } from "./change.ts";
 import type { ProblemChanges } from "./compare-problems.ts";
@@ -85,7 +86,7 @@ function countKinds(entities: readonly ComparedEntity[]): string {
     const count = counts.get(level) ?? 0;
     return count === 0 ? [] : [`${count} ${count === 1 ? level : plural(level)}`];
   });
-  return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
+  return list(told);
 }
 
 /** What is told after the changes: settings of the checks, and problems that came and went. Only what there is. */

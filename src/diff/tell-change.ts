@@ -1,6 +1,7 @@
 import type { Data } from "../compile/flatten-plan.ts";
 import { fieldsByKind } from "../model/kinds.generated.ts";
 import type { Shape } from "../model/shape.ts";
+import { list } from "../source/list.ts";
 import type { Change } from "./change.ts";
 import type { WordChange } from "./compare-words.ts";
 import type { NamesOfSides } from "./names.ts";
@@ -140,9 +141,4 @@ export function quote(text: unknown): string {
   return `“${String(text ?? "")
     .replace(/\s+/g, " ")
     .trim()}”`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }

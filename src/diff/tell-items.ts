@@ -1,5 +1,6 @@
+import { list } from "../source/list.ts";
 import type { Change } from "./change.ts";
-import { list, quote, wordsFor } from "./tell-change.ts";
+import { quote, wordsFor } from "./tell-change.ts";
 
 /** Lists whose name is what an entity does with what they name: it "depends on" another. */
 const deeds: ReadonlySet<string> = new Set(["depends on", "contributes to", "addresses", "answers"]);

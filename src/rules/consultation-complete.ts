@@ -1,6 +1,7 @@
 import type { Consultation } from "../model/kinds.generated.ts";
+import { list } from "../source/list.ts";
 import type { Rule } from "./rule.ts";
-import { list, nameOf } from "./words.ts";
+import { nameOf } from "./words.ts";
 
 /** Ways to answer that need no computer. What "other" ways need is not known, so they pass. */
 const nonDigital: readonly string[] = ["post", "telephone", "event", "other"];

@@ -1,8 +1,9 @@
 import type { Indicator } from "../model/kinds.generated.ts";
 import { haveOneUnit } from "../model/quantity.ts";
+import { list } from "../source/list.ts";
 import { show } from "../source/show.ts";
 import type { Rule } from "./rule.ts";
-import { list, nameOf } from "./words.ts";
+import { nameOf } from "./words.ts";
 
 export const indicatorAssessable: Rule = {
   id: "indicator-assessable",

@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/kinds.generated.ts";
+import { list } from "../source/list.ts";
 import type { Rule } from "./rule.ts";
-import { list, nameOf } from "./words.ts";
+import { nameOf } from "./words.ts";
 
 export const pledgeIsMeasurable: Rule = {
   id: "pledge-is-measurable",

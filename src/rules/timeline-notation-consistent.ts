@@ -1,9 +1,9 @@
 import type { DayOfYear } from "../model/calendar.ts";
 import type { Intervention } from "../model/kinds.generated.ts";
 import { printTimeline } from "../model/timeline.ts";
+import { list } from "../source/list.ts";
 import { show } from "../source/show.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { list } from "./words.ts";
 
 /** The timelines that are written in one form: how many, and the first of them. */
 interface Form {

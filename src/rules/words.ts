@@ -2,6 +2,7 @@ import { type PlanYear, printYear } from "../model/calendar.ts";
 import { entityName } from "../model/entity.ts";
 import type { Entity, Plan } from "../model/kinds.generated.ts";
 import { printTimeline, type Timeline } from "../model/timeline.ts";
+import { list } from "../source/list.ts";
 import { show } from "../source/show.ts";
 
 /** The levels whose words a plan may choose. */
@@ -48,12 +49,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "a", "a and b", "a, b and c". */
-export function list(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-/** The same, but of more than four items only the first three: "a, b, c and 9 more". */
+/** Several names in a sentence, of more than four only the first three: "a, b, c and 9 more". */
 export function shortList(items: readonly string[]): string {
   return list(items.length > 4 ? [...items.slice(0, 3), `${items.length - 3} more`] : items);
 }
