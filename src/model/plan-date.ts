@@ -9,7 +9,7 @@ import {
   weekdayNames,
   weekdayOf,
 } from "./calendar.ts";
-import type { Parsed } from "./parsed.ts";
+import { type Parsed, shorten } from "./parsed.ts";
 import { withPlainSpaces } from "./plain-spaces.ts";
 
 /** A date as people give it: to the day, the month, the quarter or the year. Integers, so no time zone can move it. */
@@ -68,10 +68,9 @@ export function parseDate(printed: string, yearStarts: DayOfYear): Parsed<PlanDa
 }
 
 function noDate(text: string, because: string): Parsed<PlanDate> {
-  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
   const suggestions = datesMeant(text);
   return {
-    message: `"${shown}" is not a date`,
+    message: `"${shorten(text)}" is not a date`,
     hint: `${because === "" ? "" : `${because} `}Dates are written like 7 June 2023, Wednesday 7 June 2023, 2023-06-07, June 2023, Q1 2023/24 or 2023/24. If it is not known yet, delete the line.`,
     ...(suggestions.length === 0 ? {} : { suggestions }),
   };

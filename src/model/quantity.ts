@@ -1,4 +1,4 @@
-import type { Parsed } from "./parsed.ts";
+import { type Parsed, shorten } from "./parsed.ts";
 import { withPlainSpaces } from "./plain-spaces.ts";
 
 /** A number with its unit, as people write it. */
@@ -169,10 +169,6 @@ export function parseQuantity(printed: string): Parsed<Quantity> {
 /** Removes the noise that multiplying decimals leaves: 1.943 billion is 1943000000. */
 function roundTo(amount: number): number {
   return Number(amount.toPrecision(15));
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 /** "1.200 trees" are 1,200 where a point stands before each three digits, and 1.2 elsewhere, where nobody would write the noughts. */

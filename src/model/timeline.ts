@@ -1,5 +1,5 @@
 import { areCalendarYears, type DayOfYear, type PlanYear, printYear } from "./calendar.ts";
-import type { Parsed } from "./parsed.ts";
+import { type Parsed, shorten } from "./parsed.ts";
 
 /** Consecutive years, both ends included. */
 export interface YearSpan {
@@ -151,10 +151,6 @@ function isDashedYear(text: string, yearStarts: DayOfYear): boolean {
 
 function century(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 /** Joins neighbouring spans into one. Undefined where they are out of order or overlap. */
