@@ -40,7 +40,6 @@ const small = overLetters(String.raw`[\p{Ll}]`, "g");
 const smallWord = overLetters(String.raw`(?<![\p{L}\p{N}])[\p{Ll}]{2,}(?![\p{L}\p{N}])`, "g");
 const lowerWord = overLetters(String.raw`[\p{L}]+(?:['’][\p{L}]+)*`, "g");
 const elision = overLetters(String.raw`(?<![\p{L}])[\p{L}]{1,4}['’](?=[\p{L}]{2})`, "g");
-const accent = overLetters(String.raw`[\p{M}]`, "g");
 const noLetter = overLetters(String.raw`[^\p{L}]`, "g");
 const plural = overLetters(String.raw`(?<=[\p{Lu}\d])s$`);
 /** "R&D", "A&E". */
@@ -148,8 +147,8 @@ function withoutElisions(text: string): string {
 
 /** "Écoles" begins with the E of "ESA". */
 function withoutAccents(text: string): string {
-  const apart = text.normalize("NFD");
-  return apart.replace(accent(apart), "");
+  // Most texts have none, and to take letters apart takes a table that Node has yet to read.
+  return /[^\0-\x7f]/.test(text) ? text.normalize("NFD").replace(/[\u0300-\u036f]/g, "") : text;
 }
 
 function lowerWords(text: string): string[] {
