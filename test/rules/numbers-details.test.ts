@@ -152,3 +152,15 @@ describe("figure-has-unit finds numbers that lost their unit", () => {
     expect(await find("figure-has-unit", `figures:\n${workforce("a", unit)}${term}`)).toHaveLength(found);
   });
 });
+
+test.each([
+  ["34.6%", true],
+  ["94.6%", false],
+])("a total of %s may be an average of its rows: %s", async (total, mayBe) => {
+  const rows = '{ label: North, value: "34.2%" }, { label: South, value: "40.1%" }';
+  const [found] = await find(
+    "figures-agree",
+    `figure: { id: a, name: A, data: [${rows}], total: ${total} }\n`,
+  );
+  expect(found?.hint?.includes("If it is an average")).toBe(mayBe);
+});
