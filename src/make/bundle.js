@@ -15,7 +15,7 @@ import { makeCode } from "./make-code.js";
 /** @param {URL} root */
 export async function bundle(root) {
   const folder = fileURLToPath(root);
-  await Promise.all([bundleCommand(folder), bundleLibrary(folder)]);
+  await Promise.all([bundleCommand(folder, path.join(folder, "dist")), bundleLibrary(folder)]);
   const tsc = path.join(folder, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [tsc, "-p", path.join(folder, "src/make/tsconfig.types.json")], {
     stdio: "inherit",
@@ -53,13 +53,16 @@ export function commandOptions(folder) {
 
 /**
  * The command: what import() loads later stands in files of its own, so that starting planc reads only what starting needs. esbuild splits only
- * ES modules, so it bundles those first, and each piece is then turned into CommonJS.
- * @param {string} folder
+ * ES modules, so it bundles those first, and each piece is then turned into CommonJS. More plugins, which come first, can put another module in the place
+ * of one: the benchmark does.
+ * @param {string} folder @param {string} dist where the pieces are put @param {readonly import("esbuild").Plugin[]} [plugins]
  */
-async function bundleCommand(folder) {
+export async function bundleCommand(folder, dist, plugins = []) {
+  const options = commandOptions(folder);
   const { outputFiles } = await build({
-    ...commandOptions(folder),
-    outdir: "dist",
+    ...options,
+    plugins: [...plugins, ...(options.plugins ?? [])],
+    outdir: dist,
     format: "esm",
     splitting: true,
     chunkNames: "planc-[hash]",
@@ -67,7 +70,7 @@ async function bundleCommand(folder) {
     minify: true,
     write: false,
   });
-  mkdirSync(path.join(folder, "dist"), { recursive: true });
+  mkdirSync(dist, { recursive: true });
   for (const file of outputFiles) {
     const { code } = await transform(file.text, {
       format: "cjs",
@@ -82,8 +85,8 @@ async function bundleCommand(folder) {
     });
     writeFileSync(file.path, code);
   }
-  copyFileSync(path.join(folder, "src/make/load-pieces.cjs"), path.join(folder, "dist/start.cjs"));
-  makeCode(folder);
+  copyFileSync(path.join(folder, "src/make/load-pieces.cjs"), path.join(dist, "start.cjs"));
+  makeCode(folder, dist);
 }
 
 /** @param {string} folder */

@@ -5,12 +5,12 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** @param {string} root */
-export function makeCode(root) {
+/** @param {string} root @param {string} dist where the pieces are */
+export function makeCode(root, dist) {
   const plan = path.join(root, "plan");
   if (!existsSync(plan)) return;
   const out = mkdtempSync(path.join(tmpdir(), "planc-code-"));
-  const start = path.join(root, "dist/start.cjs");
+  const start = path.join(dist, "start.cjs");
   const program = `process.on("exit", () => require(${JSON.stringify(start)}).writeCode()); require(${JSON.stringify(start)});`;
   // What is not used in a start stays as text, and so small: each run adds the pieces that it loads.
   for (const args of [

@@ -32,6 +32,14 @@ test("a program that ends with another status than 0, or is not there, is told o
   expect(() => measure([node("Breaks", "process.exitCode = 1")], 1)).toThrow("it ends with 1");
 });
 
+test("of a program that tells the seconds itself those count, and its memory does not", () => {
+  const script = 'process.stdout.write("42.5")';
+  const told = measure([{ ...node("Tells", script), tellsSeconds: true }, node("Does not", script)], 1);
+  expect(told.get("Tells")).toMatchObject({ seconds: 42.5, megabytes: undefined });
+  expect(told.get("Does not")?.seconds).toBeLessThan(42);
+  expect(told.get("Does not")?.megabytes).toBeGreaterThan(1);
+});
+
 test("the files that a program writes are counted with their bytes, those in folders, too", () => {
   writeFolder(folder, [
     { path: "index.html", text: "four" },

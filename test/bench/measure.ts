@@ -11,6 +11,8 @@ export interface Command {
   readonly before?: () => void;
   /** The folder that it writes into, and nothing else does. */
   readonly writes?: string;
+  /** Whether it prints how many seconds count, in place of those that its process takes. */
+  readonly tellsSeconds?: boolean;
 }
 
 /** What was measured of a command: the middle of its times, as a multiple of a bare start of Node, its memory, and what it wrote. */
@@ -70,12 +72,16 @@ export function succeeds(command: Command): boolean {
   }
 }
 
-/** How many seconds a command takes. What it prints is thrown away; that it ends with another status than 0 is a fault, since no plan has errors. */
-export function run({ name, program, args, folder, before }: Command, env = {}): number {
+/**
+ * How many seconds a command takes. What it prints is thrown away, save where it tells the seconds itself. That it ends with another status than 0 is a
+ * fault, since no plan has errors.
+ */
+export function run(command: Command, env = {}): number {
+  const { name, program, args, folder, before, tellsSeconds = false } = command;
   before?.();
   const start = process.hrtime.bigint();
-  const { status, error, stderr } = spawnSync(program, args, {
-    stdio: ["ignore", "ignore", "pipe"],
+  const { status, error, stdout, stderr } = spawnSync(program, args, {
+    stdio: ["ignore", tellsSeconds ? "pipe" : "ignore", "pipe"],
     env: { ...environment, ...env },
     ...(folder === undefined ? {} : { cwd: folder }),
   });
@@ -84,15 +90,18 @@ export function run({ name, program, args, folder, before }: Command, env = {}):
     throw new Error(
       `${name} does not do its work: ${error?.message ?? `it ends with ${status}. ${String(stderr).trim()}`}`,
     );
-  return seconds;
+  return tellsSeconds ? Number(stdout) : seconds;
 }
 
 const reporter = path.resolve("test/bench/peak-memory.cjs");
 const report = path.resolve("node_modules/.cache/bench/peak-memory");
 
-/** The most memory that a Node program holds, in megabytes, asked of itself in a run that is not timed. */
+/**
+ * The most memory that a Node program holds, in megabytes, asked of itself in a run that is not timed; undefined for other programs, and where only a
+ * part of what it does counts.
+ */
 function peakMemory(command: Command): number | undefined {
-  if (command.program !== process.execPath) return undefined;
+  if (command.program !== process.execPath || command.tellsSeconds === true) return undefined;
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   run({ ...command, args: ["--require", reporter, ...command.args] }, { PLANC_PEAK_MEMORY: report });
