@@ -77,8 +77,7 @@ function warm(plan: string): Command {
 
 /** The larger the plan, the less chance plays a part. */
 function roundsFor(size: number, rounds: number): number {
-  if (size <= 750) return 3 * rounds;
-  return size <= 7500 ? rounds : Math.min(rounds, 3);
+  return size <= 7500 ? 3 * rounds : Math.min(rounds, 3);
 }
 
 function measureSize(size: number, rounds: number): Table {

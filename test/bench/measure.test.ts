@@ -40,6 +40,19 @@ test("of a program that tells the seconds itself those count, and its memory doe
   expect(told.get("Does not")?.megabytes).toBeGreaterThan(1);
 });
 
+test("what takes long runs in three rounds, and all else in every one", () => {
+  const runs: string[] = [];
+  const told = (name: string, seconds: string): Command => ({
+    ...node(name, `process.stdout.write("${seconds}")`),
+    tellsSeconds: true,
+    before: () => runs.push(name),
+  });
+  measure([told("long", "4.1"), told("short", "3.9")], 5);
+  const count = (name: string) => runs.filter((one) => one === name).length;
+  // One more is to warm up.
+  expect({ long: count("long"), short: count("short") }).toEqual({ long: 4, short: 6 });
+});
+
 test("the files that a program writes are counted with their bytes, those in folders, too", () => {
   writeFolder(folder, [
     { path: "index.html", text: "four" },

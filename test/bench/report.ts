@@ -39,7 +39,7 @@ How long planc takes, and how much memory, beside a bare start of Node (\`node -
 generated (\`test/bench/generate-plan.ts\`), the same on every machine, with every kind in them and work for every rule. All rules are
 on, save where it says "structure alone": there only syntax, types, references and timelines are checked. "js-yaml alone" reads the files and takes them apart
 with the parser that planc uses, and does nothing with them. "The fifth in one process" is a check, without the start of Node, when V8 has compiled all of it.
-A build "of which nothing is made anew" checks the plan, and writes the files that the last build made (\`test/bench/making-nothing.ts\`). Commands run in turn, ${rounds} rounds or more for most (3 for the largest plan), so that whatever else the machine does meets all of them alike; the middle of
+A build "of which nothing is made anew" checks the plan, and writes the files that the last build made (\`test/bench/making-nothing.ts\`). Commands run in turn, ${rounds} rounds or more (3 for the largest plan and for what takes longest), so that whatever else the machine does meets all of them alike; the middle of
 their times counts. Seconds are those of one machine, so compare multiples: **×** is how often a bare start of Node fits in.
 Memory is the most that a process held; what a command writes is counted in files and in millions of bytes.
 
