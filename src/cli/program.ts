@@ -199,7 +199,7 @@ const mainHelp = `Checks a plan kept as YAML and compiles it to a site, a slide 
   planc check --profile final      as strictly as for a final plan
   planc build -o public            write the site, the deck and the data
   planc diff main                  tell what changed since the branch main
-  planc fmt                        arrange the files: key order, indentation, quotes
+  planc fmt                        arrange the files: keys, indentation, quotes
   planc explain timeline-has-end   what a rule asks for, and why`;
 
 const checkHelp = `Reports every problem of a plan in one pass, each with its line. Writes nothing.

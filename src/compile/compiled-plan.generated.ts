@@ -966,7 +966,7 @@ principles: string[]
  */
 addresses: string[]
 /**
- * Whether the value reaches the target; null where the two cannot be compared.
+ * Whether the value reaches the target; one whose targetBy is after the value's asOf may still be met. Null where the two cannot be compared.
  */
 status: ("met" | "missed" | null)
 /**
