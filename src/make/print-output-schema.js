@@ -116,7 +116,8 @@ const derived = {
     status: {
       type: ["string", "null"],
       enum: ["met", "missed", null],
-      description: "Whether the value reaches the target; one whose targetBy is after the value's asOf may still be met. Null where the two cannot be compared.",
+      description:
+        "Whether the value reaches the target; one whose targetBy is after the value's asOf may still be met. Null where the two cannot be compared.",
     },
     gap: {
       type: ["number", "null"],

@@ -75,6 +75,14 @@ describe.skipIf(noBrowser)("in a browser", () => {
     }
   });
 
+  test.each(pages)("%s, %s: breaks no short word where the screen is narrow", async (plan, name) => {
+    const { page } = scripted;
+    await page.setViewportSize(narrow);
+    await page.goto(addressOf(plan, name));
+    await unfold(page);
+    expect(await brokenWords(page)).toEqual([]);
+  });
+
   test.each(pages.filter(([, name]) => name !== "deck.html"))(
     "%s, %s: numbers side by side have one size",
     async (plan, name) => {
@@ -130,6 +138,30 @@ describe.skipIf(noBrowser)("in a browser", () => {
     expect([scripted, beside, scriptless].flatMap(({ faults }) => faults)).toEqual([]);
   });
 });
+
+/** The words of up to twelve letters that stand on two lines. Longer ones may have to. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      // What is only for screen readers has no room at all.
+      if ((node.parentElement?.getBoundingClientRect().width ?? 0) <= 1) continue;
+      for (const { 0: word, index } of node.textContent?.matchAll(
+        /(?<![\p{L}\p{N}])\p{L}{2,12}(?![\p{L}\p{N}])/gu,
+      ) ?? []) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()]
+          .filter(({ width }) => width > 1)
+          .map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
 
 function pixelsTooWide(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

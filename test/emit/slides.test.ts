@@ -29,6 +29,8 @@ test("a vision that is too long for the plan on a page has slides of its own, wi
   const own = slides.filter(({ id }) => id.startsWith("vision"));
   expect(own.length).toBeGreaterThan(1);
   expect(own.flatMap(({ text }) => text.map(({ paragraph }) => paragraph)).join(" ")).toBe(vision);
+  // In brackets: many titles end with a number themselves, such as how many targets are met.
+  expect(own[1]?.title).toBe(`${own[0]?.title.replace(/ \(.*/, "")} (part 2 of ${own.length})`);
 });
 
 test("what is cut short on a slide is whole in the notes", async () => {

@@ -564,7 +564,7 @@ export const english = {
       slide: "Slide {n} of {of}: ",
     },
     /** The title of one of several slides that belong together. */
-    piece: (title: string, given: number, of: number) => `${title}, ${given} of ${of}`,
+    piece: (title: string, given: number, of: number) => `${title} (part ${given} of ${of})`,
     chapter: (given: string, title: string) => `Chapter ${given}: ${title}`,
     nothingUnder: (document: string, titles: readonly string[]) =>
       `Nothing is given in ${document} under: ${list(titles)}.`,
