@@ -672,7 +672,7 @@ by: ("website" | "survey" | "email" | "post" | "telephone" | "event" | "other")
  */
 text: string
 /**
- * The address: of email or post, or the number.
+ * The address: of email, of post, of a page (https://…), or the number.
  */
 address?: string
 }[]

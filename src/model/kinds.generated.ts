@@ -59,7 +59,7 @@ export interface Consultation extends EntityBase {
     readonly by: "website" | "survey" | "email" | "post" | "telephone" | "event" | "other";
     /** What people are told, as printed. */
     readonly text: string;
-    /** The address: of email or post, or the number. */
+    /** The address: of email, of post, of a page (https://…), or the number. */
     readonly address?: string;
   })[];
   /** Other formats it is offered in: Easy Read, large print, audio, other languages */

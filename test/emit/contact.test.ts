@@ -82,6 +82,39 @@ test.each<[by: Channel["by"], text: string, address: string | undefined, shown: 
   // An address by post is no email address, whatever it looks like.
   ["post", "Write", "a@b.example", { by: "Post", text: "Write", address: "a@b.example", href: "" }],
   [
+    "survey",
+    "Answer our questions",
+    "https://plan.example/survey?of=2024",
+    {
+      by: "Survey",
+      text: "Answer our questions",
+      address: "https://plan.example/survey?of=2024",
+      href: "https://plan.example/survey?of=2024",
+    },
+  ],
+  [
+    "website",
+    "See https://plan.example for more",
+    "https://plan.example",
+    {
+      by: "Website",
+      text: "See <https://plan.example> for more",
+      address: "",
+      href: "https://plan.example",
+    },
+  ],
+  [
+    "website",
+    "See [our page](https://plan.example)",
+    "https://plan.example",
+    {
+      by: "Website",
+      text: "See [our page](https://plan.example)",
+      address: "",
+      href: "https://plan.example",
+    },
+  ],
+  [
     "website",
     "See a@b.example",
     "a@b.example",
@@ -96,10 +129,18 @@ const noEmails = [
   ...["a", "@b.example", "a@", "a@b@c", "a b@c.example", "a@b.example c"],
   ...[...`"'<>?&:/\\`].flatMap((mark) => [`a${mark}@b.example`, `a@b${mark}.example`]),
 ];
+const noPages = [
+  "www.plan.example",
+  "javascript:alert(1)",
+  "https:plan",
+  "https://a b",
+  'https://a"onclick="b',
+];
 const noNumbers = ["javascript:alert(1)", "0116 x", "x 0116", "0116+496", ""];
 
 test.each<[by: Channel["by"], address: string]>([
   ...noEmails.map((address): [Channel["by"], string] => ["email", address]),
+  ...noPages.map((address): [Channel["by"], string] => ["website", address]),
   ...noNumbers.map((address): [Channel["by"], string] => ["telephone", address]),
 ])("by %s the address %j is only words", (by, address) => {
   const [shown] = channels(english, { channels: [{ by, text: `Text ${address}`, address } as Channel] });

@@ -1,5 +1,5 @@
 import type { ConsultationData } from "../../compile/compiled-plan.generated.ts";
-import { readText } from "../inline-text.ts";
+import { readText, safeLink } from "../inline-text.ts";
 import { publishers } from "../status-view.ts";
 import type { Wording } from "../wording/languages.ts";
 import type { Link } from "./links.ts";
@@ -31,8 +31,11 @@ const direct: readonly By[] = ["email", "post", "telephone"];
 export function channels(wording: Wording, { channels }: Pick<ConsultationData, "channels">): Channel[] {
   return channels.map(({ by, text, address = "" }) => ({
     by: wording.channels[by],
-    // An email address in the words becomes a link where it stands; angle brackets make one of it.
-    text: isEmail(by, address) && isBare(address, text) ? text.replace(address, () => `<${address}>`) : text,
+    // An email or web address in the words becomes a link where it stands; angle brackets make one of it.
+    text:
+      (isEmail(by, address) || isWebAddress(address)) && isBare(address, text)
+        ? text.replace(address, () => `<${address}>`)
+        : text,
     address: text.includes(address) ? "" : keepTogether(by, address),
     href: addressLink(by, address),
   }));
@@ -62,8 +65,9 @@ function keepTogether(by: string, address: string): string {
   return by === "telephone" ? address.replaceAll(" ", "\u00a0") : address;
 }
 
-/** An email address or a telephone number leads to the program for it; any other address is only words. */
+/** An email address or a telephone number leads to the program for it, a web address to its page; any other address is only words. */
 function addressLink(by: string, address: string): string {
+  if (isWebAddress(address)) return address;
   if (isEmail(by, address)) return `mailto:${address}`;
   if (by === "telephone" && /^\+?[\d ]+$/.test(address)) return `tel:${address.replaceAll(" ", "")}`;
   return "";
@@ -75,6 +79,11 @@ function isBare(address: string, text: string): boolean {
     ({ text, href = "" }) => text.includes(address) || href.includes(address),
   );
   return first !== undefined && first.href === undefined;
+}
+
+/** Whether it is a web address in full, and safe to publish. */
+function isWebAddress(address: string): boolean {
+  return /^https?:/i.test(address) && safeLink(address) !== undefined;
 }
 
 function isEmail(by: string, address: string): boolean {
