@@ -24,6 +24,9 @@ export function explainSyntax(file: SourceFile, first: YAMLException, log: Diagn
 function explainFirst(text: string, error: YAMLException): SyntaxFault {
   const start = Math.min(error.mark?.position ?? 0, text.length);
   if (isNesting(error)) return faults.tooDeeplyNested(start, nestingLimit);
+  const beginning = text.lastIndexOf("\n", start - 1) + 1;
+  const indent = /^ *\t/.exec(text.slice(beginning, start + 1));
+  if (indent !== null) return faults.tabInIndent(beginning + indent[0].length - 1);
   const mark = text[start];
   return mark === "]" || mark === "}" ? faults.closedTooFarLeft(start, mark) : faults.unreadableFrom(start);
 }
@@ -139,6 +142,7 @@ function faultsIn(text: string, document: Document.Parsed | undefined): SyntaxFa
   const told: SyntaxFault[] = [];
   const starts = new Set<number>();
   const lines = new Set<number>();
+  let outOfLine: number | undefined;
   for (const error of document.errors.slice(0, explainedLimit)) {
     const fault = explainError(error, broken);
     if (starts.has(fault.start)) continue;
@@ -146,6 +150,11 @@ function faultsIn(text: string, document: Document.Parsed | undefined): SyntaxFa
     const follows = error.code === "UNEXPECTED_TOKEN" || error.code === "MISSING_CHAR";
     const line = text.lastIndexOf("\n", fault.start - 1);
     if (follows && !fault.last && lines.has(line)) continue;
+    if (error.code === "BAD_INDENT" && !fault.last) {
+      const before = outOfLine;
+      outOfLine = fault.start;
+      if (before !== undefined && isBeside(text, before, fault.start)) continue;
+    }
     starts.add(fault.start);
     lines.add(line);
     told.push(fault);
@@ -155,6 +164,18 @@ function faultsIn(text: string, document: Document.Parsed | undefined): SyntaxFa
   if (last !== -1) return told.slice(0, last + 1);
   const left = document.errors.length - explainedLimit;
   return left > 0 ? [...told, faults.furtherFaults(text.length, left)] : told;
+}
+
+/**
+ * Whether a line stands in the column of one above it, with nothing less indented between them. Where the first key of a thing is out of line, the parser
+ * says of each of the others that it is.
+ */
+function isBeside(text: string, above: number, start: number): boolean {
+  const columnOf = (at: number) => at - text.lastIndexOf("\n", at - 1) - 1;
+  const column = columnOf(start);
+  if (columnOf(above) !== column) return false;
+  const between = text.slice(above, start).split("\n").slice(1, -1);
+  return between.every((line) => /^\s*(?:#|$)/.test(line) || line.search(/\S/) >= column);
 }
 
 /** Where quoted texts and bracketed lists start and end, as far as the parser could tell. */
