@@ -47,7 +47,7 @@ export interface Change {
   readonly items?: ItemChanges;
   /** Of what has other years or another date: how far it moved. */
   readonly times?: Lateness;
-  /** Of a promise: whether it may now be weaker or stronger, wider or narrower, and why. */
+  /** Of a promise or a target: whether it may now be weaker or stronger, wider or narrower, and why. */
   readonly promise?: PromiseChange;
   /** Of a split, a merger and what is unclear: the ids that it was, and the ids that it is. */
   readonly from?: readonly string[];

@@ -4,7 +4,7 @@ import { fieldsByKind, type Kind } from "../model/kinds.generated.ts";
 import type { Field, Shape } from "../model/shape.ts";
 import type { Change, ChangeType, Pair } from "./change.ts";
 import { compareItems, type ListItem } from "./compare-items.ts";
-import { comparePromises } from "./compare-promises.ts";
+import { comparePromises, compareTargets, type Target } from "./compare-promises.ts";
 import { compareDates, compareTimelines, compareYearsInWords, type Lateness } from "./compare-times.ts";
 import { compareWords } from "./compare-words.ts";
 import { type Follow, fieldMeaning, isSame, meaningOf } from "./meaning.ts";
@@ -113,6 +113,10 @@ function compareField(
     return [{ ...change, ...compareTexts(kind, name, one, other, comparing.yearStarts) }];
   const times = compareTimes(shape, was, is);
   if (times !== undefined) return [{ ...change, type: typeOf(name, shape), times }];
+  if (name === "target") {
+    const promise = compareTargets(before.data as Target, after.data as Target);
+    return [{ ...change, type: typeOf(name, shape), ...(promise === undefined ? {} : { promise }) }];
+  }
   if (shape.is !== "list") return [{ ...change, type: typeOf(name, shape) }];
   const items = compareItems(
     shape.of,

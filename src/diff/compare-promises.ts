@@ -1,3 +1,5 @@
+import type { QuantityData } from "../compile/compiled-plan.generated.ts";
+import { haveOneUnit } from "../model/quantity.ts";
 import { amountsIn, without } from "./amounts-in-words.ts";
 import type { WordChange } from "./compare-words.ts";
 import { contentWords, stemOf } from "./likeness.ts";
@@ -24,6 +26,25 @@ export function comparePromises(
     compareNumbers(before, after) ??
     compareScope(before, after, words)
   );
+}
+
+/** A target, and which way its indicator is to go, as plan.json has them: each is left out where the plan does not say it. */
+export interface Target {
+  readonly target?: QuantityData;
+  readonly better?: string;
+}
+
+/** Whether the new target of an indicator is easier or harder to reach; undefined where the two cannot be compared, or another way is the better one now. */
+export function compareTargets(before: Target, after: Target): PromiseChange | undefined {
+  const { target: one, better } = before;
+  const { target: other } = after;
+  if (one === undefined || other === undefined || better === undefined || better !== after.better)
+    return undefined;
+  if (!haveOneUnit(one, other) || one.amount === other.amount) return undefined;
+  return {
+    may: other.amount < one.amount === (better === "higher") ? "weaker" : "stronger",
+    because: `${better} is better`,
+  };
 }
 
 /** The verb that a promise starts with became another, or one that binds less was put before it. */

@@ -4,9 +4,22 @@
  * the most of what there is and names no amount.
  */
 export const stepsOfPromise: readonly (readonly string[])[] = [
-  ["aspire", "consider", "explore", "hope", "investigate", "look", "review", "seek"],
   [
     "aim",
+    "aspire",
+    "attempt",
+    "consider",
+    "explore",
+    "hope",
+    "intend",
+    "investigate",
+    "look",
+    "review",
+    "seek",
+    "strive",
+    "try",
+  ],
+  [
     "begin",
     "build",
     "capitalise",
@@ -44,6 +57,7 @@ export const stepsOfPromise: readonly (readonly string[])[] = [
 /** Words that may stand before the verb of a promise. */
 export const openings: readonly string[] = [
   "we (?:will|shall|are going to|want to)",
+  "we",
   "i (?:can|will)",
   "continue(?: to)?",
   "to",

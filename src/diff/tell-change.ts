@@ -51,7 +51,8 @@ export function tellChange(change: Change, names: NamesOfSides): Sentence {
   const [was, is] = [namedOn(change, before, names.before), namedOn(change, after, names.after)];
   if (is === "") return [`no longer states its ${name}: it was ${was}`];
   if (was === "") return [`now states its ${name}: ${is}`];
-  return [was === is ? `has other details in its ${name}` : `has the ${name} ${is} in place of ${was}`];
+  const what = was === is ? `has other details in its ${name}` : `has the ${name} ${is} in place of ${was}`;
+  return [what, ...because];
 }
 
 /** Whether two wordings differ in capitals only. */

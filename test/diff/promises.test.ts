@@ -35,6 +35,18 @@ const claims: readonly (readonly [before: string, after: string, there: string, 
     "stronger: “explore” was taken out",
   ],
   [
+    "We will increase dental care",
+    "We aim to increase dental care",
+    "weaker: “aim” was put in",
+    "stronger: “aim” was taken out",
+  ],
+  [
+    "Open a clinic in each town",
+    "We try to open a clinic in each town",
+    "weaker: “try” was put in",
+    "stronger: “try” was taken out",
+  ],
+  [
     "Complete the rollout of hubs",
     "Begin the rollout of hubs",
     "weaker: “complete” became “begin”",
@@ -99,6 +111,9 @@ const claims: readonly (readonly [before: string, after: string, there: string, 
 
 /** Wordings of which nobody can say that one binds more than the other. */
 const ordinary: readonly (readonly [string, string])[] = [
+  ["We aim high for carers", "We reach high for carers"],
+  ["Our aim is to open 3 sites", "Our wish is to open 3 sites"],
+  ["Try new clinics in each town", "Test new clinics in each town"],
   ["Improve support for carers", "Support for carers is improved"],
   ["Work with partners to reduce smoking", "Reduce smoking with partners at work"],
   ["Estate plan: expand 3 sites", "Estate programme: expand 3 sites"],

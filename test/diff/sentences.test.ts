@@ -242,6 +242,36 @@ const others: readonly (readonly [what: string, before: string, after: string, t
     "“Do 1” (intervention 1) moves from the group “One” to “Two”. “Homes” (priority 1) has changes in its groups: “One” is gone. “Homes” (priority 1) is taken for what had the id “p”, since the two are alike",
   ],
   [
+    "a target is easier to reach",
+    plan("", target("70%", "higher")),
+    plan("", target("60%", "higher")),
+    "“Warm” (indicator) has the target “60%” in place of “70%”. It may be weaker: higher is better",
+  ],
+  [
+    "a target of which less is better is harder to reach",
+    plan("", target("1 night", "lower")),
+    plan("", target("0 nights", "lower")),
+    "“Warm” (indicator) has the target “0 nights” in place of “1 night”. It may be stronger: lower is better",
+  ],
+  [
+    "nobody knows which way is better",
+    plan("", target("70%")),
+    plan("", target("60%")),
+    "“Warm” (indicator) has the target “60%” in place of “70%”",
+  ],
+  [
+    "a target counts something else",
+    plan("", target("70%", "higher")),
+    plan("", target("60 homes", "higher")),
+    "“Warm” (indicator) has the target “60 homes” in place of “70%”",
+  ],
+  [
+    "another way is the better one",
+    plan("", target("70%", "higher")),
+    plan("", target("60%", "lower")),
+    "“Warm” (indicator) has the target “60%” in place of “70%”. “Warm” (indicator) has the better “lower” in place of “higher”",
+  ],
+  [
     "a trajectory moves",
     plan("", trajectory("40%")),
     plan("", trajectory("50%")),
@@ -272,6 +302,11 @@ const others: readonly (readonly [what: string, before: string, after: string, t
     "The plan has other details in its labels",
   ],
 ];
+
+function target(value: string, better?: string): string {
+  const way = better === undefined ? "" : `    better: ${better}\n`;
+  return `indicators:\n  - id: i\n    name: Warm\n    target: ${value}\n${way}`;
+}
 
 function trajectory(value: string): string {
   return `indicators:\n  - id: i\n    name: Warm\n    trajectory:\n      - when: 31 March 2024\n        value: 30%\n      - when: 31 March 2025\n        value: ${value}\n`;
