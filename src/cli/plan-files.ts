@@ -75,12 +75,15 @@ export function decodeFile(path: string, bytes: Uint8Array): SourceFile {
   try {
     return { path, text: strictUtf8.decode(bytes) };
   } catch {
+    const text = new TextDecoder().decode(bytes);
     return {
       path,
-      text: new TextDecoder().decode(bytes),
+      text,
       fault: {
         message: "The file is not UTF-8 text.",
         hint: "Save it again as UTF-8: in most editors under “Save as” or “Encoding”.",
+        // What stands in the place of the first bytes that are none.
+        at: text.indexOf("\ufffd"),
       },
     };
   }

@@ -29,7 +29,9 @@ export async function loadFiles(files: readonly SourceFile[], log: DiagnosticLog
 /** Reports a file that the machine could not read as text; says whether it is one. */
 function isUnreadable(file: SourceFile, log: DiagnosticLog): boolean {
   if (file.fault === undefined) return false;
-  log.add({ rule: "file-readable", severity: "error", ...file.fault, location: { file, start: 0, end: 0 } });
+  const { message, hint, at } = file.fault;
+  const location = { file, start: at ?? 0, end: at === undefined ? 0 : at + 1 };
+  log.add({ rule: "file-readable", severity: "error", message, hint, location });
   return true;
 }
 

@@ -5,8 +5,8 @@ import type { Position, Range } from "./position.ts";
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-  /** Why the file cannot be read, where it cannot; its text is then what could be made out. */
-  readonly fault?: { readonly message: string; readonly hint: string };
+  /** Why the file cannot be read, where it cannot; its text is then what could be made out, and `at` where in it the fault is. */
+  readonly fault?: { readonly message: string; readonly hint: string; readonly at?: number };
 }
 
 /** A stretch of a file, as offsets in UTF-16 units from the start of its text; `end` is exclusive. */

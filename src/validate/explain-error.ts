@@ -75,23 +75,38 @@ function emptyValue({ path, subject }: Misfit): Explanation {
 }
 
 function explainForm(subject: string, path: readonly PathStep[], value: unknown): Explanation {
-  if (path.at(-1) === "id") {
-    return {
-      message: `"${show(String(value))}" cannot be an id.`,
-      hint: "An id is lower-case letters, digits and single hyphens, and begins with a letter: warm-homes.",
-    };
-  }
-  if (/colours$/.test(String(path.at(-2)))) {
-    return {
-      message: `"${show(String(value))}" is not a colour.`,
-      hint: 'Write a hash and six hexadecimal digits in quotes: "#005eb8".',
-    };
-  }
+  const isColour = /colours$/.test(String(path.at(-2)));
+  const form = forms[isColour ? "colour" : String(path.at(-1))];
+  if (form !== undefined) return { message: `"${show(String(value))}" ${form.fault}.`, hint: form.hint };
   return {
     message: `${subject} is not in the form that is expected.`,
     hint: "See the description of the key, and write it like the example there.",
   };
 }
+
+/** What is said of a text that is not in the form of its key. */
+const forms: Readonly<Record<string, { readonly fault: string; readonly hint: string }>> = {
+  id: {
+    fault: "cannot be an id",
+    hint: "An id is lower-case letters, digits and single hyphens, and begins with a letter: warm-homes.",
+  },
+  colour: {
+    fault: "is not a colour",
+    hint: 'Write a hash and six hexadecimal digits in quotes: "#005eb8".',
+  },
+  font: {
+    fault: "cannot be a font",
+    hint: "Write the names of typefaces without quotes, with commas between them: Arial, Helvetica, sans-serif.",
+  },
+  language: {
+    fault: "cannot be a language",
+    hint: "Write its two letters, and after a hyphen those of the country: en-GB.",
+  },
+  link: {
+    fault: "cannot be a link",
+    hint: "Give the address in full, starting with https:// and without spaces.",
+  },
+};
 
 const typeNames: Readonly<Record<string, string>> = {
   string: "text",

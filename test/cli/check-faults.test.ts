@@ -445,6 +445,18 @@ describe("a fault that hides other parts of the plan", () => {
     expect(status).toBe(1);
   });
 
+  test("a file that is not UTF-8 is told of where the first bytes stand that are none", async () => {
+    const folder = copyPlan();
+    fs.writeFileSync(
+      path.join(folder, "plan", hubs),
+      Buffer.from("priority:\n  id: hubs\n  name: H\xfcbs \xfc\n", "latin1"),
+    );
+    const { report } = await checkJson(folder);
+    expect(report.diagnostics.filter(({ severity }) => severity === "error").map(placeOf)).toEqual([
+      `plan/${hubs}:3:10-11`,
+    ]);
+  });
+
   test("no plan entry is reported once, at the first file", async () => {
     const folder = makeFolder();
     editPlan(folder, { "a.yaml": "stages: []\n", "b.yaml": "places: []\n" });

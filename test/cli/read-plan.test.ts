@@ -56,6 +56,7 @@ test("a file is read as UTF-8, without a byte order mark", () => {
     fault: {
       message: "The file is not UTF-8 text.",
       hint: "Save it again as UTF-8: in most editors under “Save as” or “Encoding”.",
+      at: 1,
     },
   });
 });
