@@ -5,6 +5,7 @@ import { rules } from "../src/rules/rules.ts";
 import { type RuleSettings, runRules } from "../src/rules/run-rules.ts";
 import type { Diagnostic } from "../src/source/diagnostic.ts";
 import { DiagnosticLog } from "../src/source/diagnostic-log.ts";
+import { isExtract } from "../src/validate/is-extract.ts";
 import { validateDocuments } from "../src/validate/validate-documents.ts";
 
 /** Checks the files of a plan, given by path and text, as `planc check` does. */
@@ -17,8 +18,9 @@ export async function checkFiles(
     Object.entries(files).map(([path, text]) => ({ path, text })),
     log,
   );
-  validateDocuments(loaded.documents, log);
-  const linked = linkPlan(loaded, log);
+  const isPart = isExtract(loaded.documents);
+  validateDocuments(loaded.documents, log, isPart);
+  const linked = linkPlan(loaded, log, isPart);
   runRules(linked, rules, { profile: "draft", today: dayNumber(2023, 5, 1), ...settings }, log);
   return log.sorted();
 }

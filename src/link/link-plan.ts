@@ -4,7 +4,6 @@ import { type DayOfYear, parseDayOfYear } from "../model/calendar.ts";
 import { type Entity, type EntityLists, type Plan, plurals } from "../model/kinds.generated.ts";
 import type { DiagnosticLog } from "../source/diagnostic-log.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { isExtract } from "../validate/is-extract.ts";
 import { EntityReader } from "./entity-reader.ts";
 import { EntityRegister } from "./entity-register.ts";
 import type { LinkedPlan } from "./linked-plan.ts";
@@ -12,13 +11,9 @@ import { ValueReader } from "./value-reader.ts";
 
 /**
  * Makes one plan of the documents: every entity with its values parsed and its references followed. Reports ids that stand twice,
- * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`, and so is what an extract leaves out.
+ * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`, and so is what an extract leaves out. `isPart` says that the plan is one.
  */
-export function linkPlan(
-  loaded: LoadedFiles,
-  log: DiagnosticLog,
-  isPart = isExtract(loaded.documents),
-): LinkedPlan {
+export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog, isPart: boolean): LinkedPlan {
   const register = new EntityRegister(loaded, log);
   const reader = new EntityReader(register, new ValueReader(findYearStarts(loaded), log), isPart);
   for (const document of loaded.documents) reader.readEntities(document);

@@ -8,18 +8,17 @@ import { didYouMean, fixOfName, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
 import { onOneLine } from "../source/source-file.ts";
 import { capital, type Explanation, explainError, subjectOf } from "./explain-error.ts";
-import { isExtract } from "./is-extract.ts";
 import type { SchemaError } from "./schema-error.ts";
 import { validate } from "./validators.generated.js";
 
 /**
  * Checks the documents of a plan against the schemas of plan files and reports, in an editor's words, all that does not fit. The nodes at
- * fault are marked, so that the link stage sets them aside. An extract may lack numbers.
+ * fault are marked, so that the link stage sets them aside. An extract, which `isPart` tells of, may lack numbers.
  */
 export function validateDocuments(
   documents: readonly SourceDocument[],
   log: DiagnosticLog,
-  isPart = isExtract(documents),
+  isPart: boolean,
 ): void {
   for (const document of documents) validateDocument(document, isPart, log);
 }

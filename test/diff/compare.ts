@@ -10,6 +10,7 @@ import { loadFiles } from "../../src/load/load-files.ts";
 import type { Diagnostic } from "../../src/source/diagnostic.ts";
 import { DiagnosticLog } from "../../src/source/diagnostic-log.ts";
 import type { SourceFile } from "../../src/source/source-file.ts";
+import { isExtract } from "../../src/validate/is-extract.ts";
 import { validateDocuments } from "../../src/validate/validate-documents.ts";
 
 /** A plan that was read without its rules, and what is wrong with its structure. */
@@ -22,8 +23,9 @@ export interface Linked {
 export async function link(files: readonly SourceFile[]): Promise<Linked> {
   const log = new DiagnosticLog();
   const loaded = await loadFiles(files, log);
-  validateDocuments(loaded.documents, log);
-  return { linked: linkPlan(loaded, log), problems: log.sorted() };
+  const isPart = isExtract(loaded.documents);
+  validateDocuments(loaded.documents, log, isPart);
+  return { linked: linkPlan(loaded, log, isPart), problems: log.sorted() };
 }
 
 /** A plan as a side of a comparison. */

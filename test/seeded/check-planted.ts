@@ -20,7 +20,7 @@ const cleanDocuments = new Map<string, SourceDocument>();
 
 async function read(file: SourceFile, log: DiagnosticLog) {
   const loaded = await loadFiles([file], log);
-  validateDocuments(loaded.documents, log);
+  validateDocuments(loaded.documents, log, false);
   return loaded;
 }
 
@@ -62,7 +62,7 @@ export async function checkUnderProfiles(files: readonly SourceFile[]): Promise<
     if (document?.faults.size === 0 && values !== undefined && textOf(values).text === file.text)
       cleanDocuments.set(file.path, document);
   }
-  const linked = linkPlan({ documents, setAside }, log);
+  const linked = linkPlan({ documents, setAside }, log, false);
   const staged = log.sorted();
   const findings = new Map<Rule, Finding[]>();
   for (const rule of rules) {
