@@ -30,7 +30,7 @@ interface ActivityRow {
 /** The work of the whole plan, year by year and priority by priority. */
 export interface ActivityChart {
   readonly title: string;
-  /** What is counted: "Interventions under way in each year". */
+  /** What is counted: "Interventions under way in each year. Where one is planned in parts, each part counts". */
   readonly underWay: string;
   /** The caption of the table with the same numbers. */
   readonly caption: string;
@@ -59,9 +59,11 @@ export function drawActivity(site: PlanInWords): ActivityChart {
   const words = wording.activity;
   const { number } = wording.grammar;
   const end = endOfPlan(site);
+  // Elsewhere such work counts once, so the numbers would not seem to agree.
+  const isPlannedInParts = plan.interventions.some(({ timeline }) => timeline?.derived);
   return {
     title: activityFinding(site),
-    underWay: words.underWay(intervention.many),
+    underWay: `${words.underWay(intervention.many)}${isPlannedInParts ? words.partsCount : ""}`,
     caption: words.caption(intervention.many),
     years: yearHeads(plan),
     rows: plan.priorities.map((priority) => drawRow(site, priority)),
