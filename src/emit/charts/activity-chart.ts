@@ -30,7 +30,7 @@ interface ActivityRow {
 /** The work of the whole plan, year by year and priority by priority. */
 export interface ActivityChart {
   readonly title: string;
-  /** What is counted: "Interventions under way in each year. Where one is planned in parts, each part counts". */
+  /** What is counted: "Interventions under way in each year". */
   readonly underWay: string;
   /** The caption of the table with the same numbers. */
   readonly caption: string;
@@ -59,11 +59,9 @@ export function drawActivity(site: PlanInWords): ActivityChart {
   const words = wording.activity;
   const { number } = wording.grammar;
   const end = endOfPlan(site);
-  // Elsewhere such work counts once, so the numbers would not seem to agree.
-  const isPlannedInParts = plan.interventions.some(({ timeline }) => timeline?.derived);
   return {
     title: activityFinding(site),
-    underWay: `${words.underWay(intervention.many)}${isPlannedInParts ? words.partsCount : ""}`,
+    underWay: words.underWay(intervention.many),
     caption: words.caption(intervention.many),
     years: yearHeads(plan),
     rows: plan.priorities.map((priority) => drawRow(site, priority)),

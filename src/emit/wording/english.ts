@@ -198,8 +198,6 @@ export const english = {
   /** The chart of all work, year by year. */
   activity: {
     underWay: (interventions: string) => `${capitalise(interventions)} under way in each year`,
-    /** Follows the line above, where something is planned part by part: the parts count, not the whole. */
-    partsCount: ". Where one is planned in parts, each part counts",
     starts: "Starts this year",
     carriesOn: "Carries on from an earlier year",
     says: "Chart of work under way in each year. The table that follows gives the same numbers.",
