@@ -113,11 +113,11 @@ function compareField(
     return [{ ...change, ...compareTexts(kind, name, one, other, comparing.yearStarts) }];
   const times = compareTimes(shape, was, is);
   if (times !== undefined) return [{ ...change, type: typeOf(name, shape), times }];
-  if (name === "target") {
-    const promise = compareTargets(before.data as Target, after.data as Target);
+  if (shape.is !== "list") {
+    const promise =
+      name === "target" ? compareTargets(before.data as Target, after.data as Target) : undefined;
     return [{ ...change, type: typeOf(name, shape), ...(promise === undefined ? {} : { promise }) }];
   }
-  if (shape.is !== "list") return [{ ...change, type: typeOf(name, shape) }];
   const items = compareItems(
     shape.of,
     itemsOf(shape.of, was, comparing.follow),

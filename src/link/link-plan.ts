@@ -11,7 +11,8 @@ import { ValueReader } from "./value-reader.ts";
 
 /**
  * Makes one plan of the documents: every entity with its values parsed and its references followed. Reports ids that stand twice,
- * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`, and so is what an extract leaves out. `isPart` says that the plan is one.
+ * references to nothing, and values that are not in their grammar; what cannot be read is set aside in `unread`, and so is what an extract leaves out.
+ * `isPart` says whether the plan is one.
  */
 export function linkPlan(loaded: LoadedFiles, log: DiagnosticLog, isPart: boolean): LinkedPlan {
   const register = new EntityRegister(loaded, log);

@@ -103,6 +103,29 @@ test.each<[by: Channel["by"], text: string, address: string | undefined, shown: 
       href: "https://plan.example",
     },
   ],
+  // A longer address begins with it, or ends with it.
+  ...["See https://plan.example/survey, or ask.", "See https://plan.example."].map(
+    (text): [by: Channel["by"], text: string, address: string, shown: object] => [
+      "website",
+      text,
+      "https://plan.exampl",
+      { by: "Website", text, address: "", href: "https://plan.exampl" },
+    ],
+  ),
+  ...["Write to a@b.example.org", "Write to anna@b.example"].map(
+    (text): [by: Channel["by"], text: string, address: string, shown: object] => [
+      "email",
+      text,
+      "a@b.example",
+      { by: "Email", text, address: "", href: "mailto:a@b.example" },
+    ],
+  ),
+  [
+    "website",
+    "(See https://plan.example.)",
+    "https://plan.example",
+    { by: "Website", text: "(See <https://plan.example>.)", address: "", href: "https://plan.example" },
+  ],
   [
     "website",
     "See [our page](https://plan.example)",

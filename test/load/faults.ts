@@ -46,7 +46,11 @@ export const faults: readonly (readonly [name: string, text: string, ...problems
     `3:3-4 ${indentation}`,
     `6:3-4 ${indentation}`,
   ],
-  ["a tab before a dash", "a:\n  b:\n\t- c: d\n      e: f\n", `3:1-2 ${tab}`],
+  [
+    "a tab before the first of many items",
+    `a:\n  b:\n\t- c: d\n${times(40, "      e: f\n    - c: d\n")}`,
+    `3:1-2 ${tab}`,
+  ],
   ["an item indented into a key in brackets", "{a\n- b: c}\n", `2:1-2 ${merged("-")}`],
   [
     "empty lines as a key",

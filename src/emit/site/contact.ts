@@ -73,12 +73,14 @@ function addressLink(by: string, address: string): string {
   return "";
 }
 
-/** Whether an address in a text is plain words where it first stands: in a link, brackets around it would break that. */
+/** Whether an address in a text is plain words where it first stands, and whole: in a link, or in a longer address, brackets around it would break that. */
 function isBare(address: string, text: string): boolean {
   const first = readText(text).find(
     ({ text, href = "" }) => text.includes(address) || href.includes(address),
   );
-  return first !== undefined && first.href === undefined;
+  if (first === undefined || first.href !== undefined) return false;
+  const [before = "", after = ""] = first.text.split(address, 2);
+  return !/\S$/.test(before.replace(/["'(]$/, "")) && /^[.,;:!?"')]*(?:\s|$)/.test(after);
 }
 
 /** Whether it is a web address in full, and safe to publish. */
