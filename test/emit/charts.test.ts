@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import type { CompiledPlan } from "../../src/compile/compiled-plan.generated.ts";
+import type { CompiledPlan, InterventionData } from "../../src/compile/compiled-plan.generated.ts";
 import { activityFinding, drawActivity } from "../../src/emit/charts/activity-chart.ts";
 import { gapWords, stateWords, targetsFinding } from "../../src/emit/charts/measure-tile.ts";
 import { drawTimeline, timelineFinding } from "../../src/emit/charts/timeline-chart.ts";
 import { drawTrack } from "../../src/emit/charts/track.ts";
-import { indexPlan, type PlanIndex, pick } from "../../src/emit/plan-index.ts";
+import { indexPlan, type PlanIndex, pick, workOf } from "../../src/emit/plan-index.ts";
 import { english } from "../../src/emit/wording/english.ts";
 import { parseQuantity } from "../../src/model/quantity.ts";
 import { compiled, outputs } from "./compiled.ts";
@@ -48,6 +48,24 @@ test("rows that build on the same ones share a lane, from the first source to th
     [{ fromAbove: true, toBelow: true, feeds: false, leaves: false }],
     [{ fromAbove: true, toBelow: false, feeds: false, leaves: true }],
   ]);
+});
+
+test("lanes go on from slide to slide, past a heading that is repeated", () => {
+  const context = { plan, index: indexPlan(plan), wording: english };
+  const well = plan.priorities.find(({ id }) => id === "keeping-people-well");
+  const work = well ? workOf(context.index, well) : [];
+  const railsOf = (piece: readonly InterventionData[]) =>
+    drawTimeline(context, piece, work)
+      .rows.filter(({ heading }) => !heading)
+      .map(({ rail }) => rail);
+  const whole = railsOf(work);
+  expect(whole.map(({ leads }) => leads)).toEqual([false, false, false, false, false, true, true]);
+  for (const at of work.keys())
+    expect([...railsOf(work.slice(0, at)), ...railsOf(work.slice(at))]).toEqual(whole);
+
+  const group = work.map((one) => ({ ...one, group: "All of it" }));
+  const [heading] = drawTimeline(context, group.slice(4), group).rows;
+  expect(heading).toMatchObject({ heading: true, rail: { lanes: [{ fromAbove: true, toBelow: true }] } });
 });
 
 test("titles of charts state what they show", () => {

@@ -50,10 +50,23 @@ export interface ChartContext {
   readonly wording: Wording;
 }
 
-/** Draws a timeline of pieces of work, with a heading above each group of them. */
-export function drawTimeline(context: ChartContext, work: readonly InterventionData[]): TimelineChart {
+/**
+ * Draws a timeline of pieces of work, with a heading above each group of them. Where they are a stretch of a whole that goes
+ * over several charts, lanes enter from above and leave below to what stands on the others.
+ */
+export function drawTimeline(
+  context: ChartContext,
+  work: readonly InterventionData[],
+  whole: readonly InterventionData[] = work,
+): TimelineChart {
   const entries = withHeadings(work);
-  const rails = drawRails(entries.map((entry) => (typeof entry === "string" ? undefined : entry)));
+  const [first] = work;
+  const before = first === undefined ? 0 : whole.indexOf(first);
+  const rails = drawRails([
+    ...whole.slice(0, before),
+    ...entries.map((entry) => (typeof entry === "string" ? undefined : entry)),
+    ...whole.slice(before + work.length),
+  ]).slice(before);
   const rows = entries.map((entry, row) => {
     const rail = rails[row] ?? { lanes: [], leads: false };
     return typeof entry === "string" ? headingRow(context, entry, rail) : workRow(context, entry, rail);

@@ -1,5 +1,10 @@
 import type { InterventionData, PriorityData } from "../../compile/compiled-plan.generated.ts";
-import { drawTimeline, type TimelineMarks, timelineFinding } from "../charts/timeline-chart.ts";
+import {
+  drawTimeline,
+  type TimelineChart,
+  type TimelineMarks,
+  timelineFinding,
+} from "../charts/timeline-chart.ts";
 import { isProvisional, remarkLabel } from "../entities/remarks.ts";
 import { milestoneDate, workViews } from "../entities/work-view.ts";
 import { nameOf, pick, workOf } from "../plan-index.ts";
@@ -64,20 +69,24 @@ function workSlides(deck: DeckContext, priority: PriorityData, work: readonly In
   const longest = `${name}: ${words.range(deck.plan.plan.labels.intervention, "10", "99", 99)}`;
   const alone = splitWork(deck, work, whole).length === 1;
   const pieces = splitWork(deck, work, alone ? whole : longest);
-  return pieces.map((piece, at) =>
-    slide({
+  return pieces.map((piece, at) => {
+    const chart = drawTimeline(deck, piece, work);
+    return slide({
       id: `work-${priority.id}${at === 0 ? "" : `-${at + 1}`}`,
       title: alone ? whole : rangeTitle(deck, priority, piece),
-      ...workBody(deck, piece),
-      notes: workNotes(deck, piece),
-    }),
-  );
+      ...workBody(deck, piece, chart),
+      notes: workNotes(deck, piece, chart),
+    });
+  });
 }
 
 /** A timeline; without years to draw, the pieces of work as a list. */
-function workBody(deck: DeckContext, piece: readonly InterventionData[]): Partial<Slide> {
+function workBody(
+  deck: DeckContext,
+  piece: readonly InterventionData[],
+  chart: TimelineChart,
+): Partial<Slide> {
   if (deck.plan.plan.years.length > 0) {
-    const chart = drawTimeline(deck, piece);
     const rows = chart.rows.map((row) => (row.heading ? { ...row, title: headline(row.title) } : row));
     return { chart: { ...chart, rows }, legend: legend(deck, chart.marks) };
   }
@@ -111,7 +120,7 @@ function legend(deck: DeckContext, marks: TimelineMarks): string {
     .join(". ");
 }
 
-function workNotes(deck: DeckContext, piece: readonly InterventionData[]): string[] {
+function workNotes(deck: DeckContext, piece: readonly InterventionData[], { rows }: TimelineChart): string[] {
   const { facts: labels, grammar, timeline, deck: words } = deck.wording;
   const details = workViews(deck, piece).map(({ number, facts }) =>
     facts
@@ -120,7 +129,6 @@ function workNotes(deck: DeckContext, piece: readonly InterventionData[]): strin
       .map((words, at) => (at === 0 ? `${number}. ${words}` : words))
       .join(". "),
   );
-  const { rows } = drawTimeline(deck, piece);
   const builds = rows
     .filter(({ heading, dependsOn }) => !heading && dependsOn !== timeline.none)
     .map(({ number, dependsOn }) => words.buildsOn(number, dependsOn));

@@ -250,6 +250,32 @@ test("a theme's colours and typeface are those of the deck, and the neutral ones
   expect(named(serif, "a:latin")[0]?.attributes.typeface).toBe("Source Serif");
 });
 
+test("what builds on work of the slide before has its line from there", async () => {
+  const deck = readPackage(deckBytes(await compiled("plan")));
+  const edges = (shape: XmlElement) => {
+    const place = named(shape, "a:xfrm")[0];
+    const y = Number(place && child(place, "a:off")?.attributes.y);
+    return { top: y, bottom: y + Number(place && child(place, "a:ext")?.attributes.cy) };
+  };
+  const timelines = deck
+    .numbered("ppt/slides/slide")
+    .map(deck.root)
+    .filter((slide) => /Keeping People Well: interventions/.test(slide.text))
+    .flatMap((slide) => named(slide, "p:grpSp"))
+    .map((group) => {
+      const connectors = (name: string) =>
+        named(group, "p:cxnSp")
+          .filter((shape) => namingOf(shape)?.attributes.name === name)
+          .map(edges);
+      const lanes = connectors("Builds on").filter(({ top, bottom }) => top < bottom);
+      return { lanes, firstRow: connectors("Line")[0]?.top, bottom: edges(group).bottom };
+    });
+  const [first, second] = timelines;
+  expect(timelines.map(({ lanes }) => lanes.length)).toEqual([1, 1]);
+  expect(first?.lanes[0]?.bottom).toBe(first?.bottom);
+  expect(second?.lanes[0]?.top).toBe(second?.firstRow);
+});
+
 test("without years the pieces of work are a list", async () => {
   const plan = await compiled("climate");
   const deck = readPackage(deckBytes({ ...plan, plan: { ...plan.plan, years: [] } }));
