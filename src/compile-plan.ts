@@ -24,8 +24,6 @@ export interface CompileOptions extends Pick<RuleSettings, "only" | "severities"
   readonly settingsFrom?: readonly SourceFile[] | LinkedPlan | undefined;
   /** Whether the plan may be an extract, of which little is asked, where the revision of its settings is none; left out, it may. */
   readonly mayTurnExtract?: boolean | undefined;
-  /** Is told what each file of the plan says, in order: all that outputs are made from. */
-  readonly whenRead?: ((values: unknown) => void) | undefined;
 }
 
 /** What a compile gives: all that is wrong, and the plan where nothing is an error. */
@@ -52,7 +50,7 @@ export async function compilePlan(
   const log = new DiagnosticLog();
   const settingsFrom = await readSettings(options);
   const mayBePart = options.mayTurnExtract !== false || settingsFrom?.plan?.extract === true;
-  const linked = await readPlan(files, log, mayBePart, options.whenRead);
+  const linked = await readPlan(files, log, mayBePart);
   const settings = settleOn(linked, settingsFrom, options);
   runRules(linked, rules, settings, log);
   const found = log.sorted();
@@ -81,10 +79,8 @@ async function readPlan(
   files: readonly SourceFile[],
   log: DiagnosticLog,
   mayBePart: boolean,
-  whenRead?: CompileOptions["whenRead"],
 ): Promise<LinkedPlan> {
   const loaded = await loadFiles(files, log);
-  for (const { value } of loaded.documents) whenRead?.(value);
   const isPart = mayBePart && isExtract(loaded.documents);
   validateDocuments(loaded.documents, log, isPart);
   return linkPlan(loaded, log, isPart);

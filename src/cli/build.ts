@@ -8,13 +8,14 @@ import { findTag } from "../emit/wording/tags.ts";
 import { compareCodePoints } from "../source/code-points.ts";
 import { didYouMean, nearNames } from "../source/near-names.ts";
 import { show } from "../source/show.ts";
-import { type CheckOptions, checkPlan, whyItFails } from "./check-plan.ts";
+import { type CheckOptions, checkFiles, whyItFails } from "./check-plan.ts";
 import { type Host, JobError, shownArgument, shownPath } from "./host.ts";
+import { checksumOfTexts } from "./output/checksum.ts";
 import { code } from "./output/code.generated.js";
-import { Fingerprint } from "./output/fingerprint.ts";
 import { filesBeside } from "./output/manifest.ts";
 import type { OutputForm } from "./output/places.ts";
 import { type Output, type Written, writeOutputs } from "./output/write-outputs.ts";
+import { readPlan } from "./read-plan.ts";
 import { readTemplates, tellingFaults } from "./read-templates.ts";
 import type { ExitStatus } from "./run.ts";
 import { type ReportRequest, readCheckRequests, writeReports } from "./write-reports.ts";
@@ -37,15 +38,14 @@ export async function build(folder: string, options: BuildOptions, host: Host): 
   const names = options.only === undefined ? Object.keys(emitters) : options.only.map(knownOutput);
   const templates =
     options.templates === undefined ? undefined : await readTemplates(options.templates, host);
-  const fingerprint = new Fingerprint([code, audience, revision ?? "", ...names]);
-  const whenRead = (values: unknown) => fingerprint.add(values);
-  const checked = await compileChecked(folder, { ...options, whenRead }, requests, host);
+  const checked = await compileChecked(folder, options, requests, host);
   if (checked === undefined) return 1;
-  const { problems, language } = checked;
+  const { problems, language, source } = checked;
   const outputs = emitOutputs(names, checked.takePlan, out, { revision, templates }, host);
   const form = options.outLink === true ? "link" : "folder";
   // Templates of one's own may have changed, so what is laid out with them is made anew each time.
-  const madeFrom = templates === undefined ? fingerprint.print() : undefined;
+  const madeFrom =
+    templates === undefined ? checksumOfTexts([code, audience, revision ?? "", ...names, source]) : undefined;
   const written = await tellingFaults(options.templates, () =>
     writeOutputs({ folder: out, form, outputs, planFolder: folder, audience, madeFrom }, host),
   );
@@ -65,6 +65,8 @@ interface Checked {
   readonly takePlan: () => CompiledPlan;
   readonly problems: number;
   readonly language: string | undefined;
+  /** A checksum of the texts of its files, in their order. */
+  readonly source: string;
 }
 
 /** Checks a plan, and reports what is wrong with it; undefined where it fails. */
@@ -74,7 +76,8 @@ async function compileChecked(
   requests: readonly ReportRequest[],
   host: Host,
 ): Promise<Checked | undefined> {
-  const compilation = await checkPlan(folder, options, host);
+  const files = readPlan(folder, host);
+  const compilation = await checkFiles(files, folder, options, host);
   const failure = whyItFails(compilation, options);
   // Where all is well the outputs are the result; a report is written only where one was asked for.
   if (failure !== undefined || options.format !== undefined)
@@ -95,7 +98,9 @@ async function compileChecked(
     return plan;
   };
   const { diagnostics, linked } = compilation;
-  return { takePlan, problems: diagnostics.length, language: linked.plan?.language };
+  // Git gives lines the ends that each machine has, and the outputs are the same on all of them.
+  const source = checksumOfTexts(files.map(({ text }) => text.replaceAll("\r\n", "\n")));
+  return { takePlan, problems: diagnostics.length, language: linked.plan?.language, source };
 }
 
 /** Whether an output needs fixed words in a language and there are none. Open data needs none. */

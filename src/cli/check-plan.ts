@@ -1,4 +1,4 @@
-import { type Compilation, type CompileOptions, compilePlan, UnreadableSettings } from "../compile-plan.ts";
+import { type Compilation, compilePlan, UnreadableSettings } from "../compile-plan.ts";
 import { parseDate } from "../model/plan-date.ts";
 import { summarise } from "../report/reporter.ts";
 import type { Profile } from "../rules/rule.ts";
@@ -24,8 +24,6 @@ export interface CheckOptions {
   readonly settingsFrom?: string;
   readonly quiet?: boolean;
   readonly color: boolean;
-  /** Given by commands, not by people. */
-  readonly whenRead?: CompileOptions["whenRead"];
 }
 
 /** Reads and compiles a plan as the options say, and sets aside what its baseline lists. */
@@ -60,7 +58,6 @@ export async function checkWithoutBaseline(
       ...(only === undefined ? {} : { only }),
       asOf: options.asOf === undefined ? undefined : readDay(options.asOf),
       day: host.today(),
-      whenRead: options.whenRead,
       settingsFrom: settingsFrom === undefined ? undefined : readPlan(settingsFrom, host),
       // That would be the mildest setting of all.
       mayTurnExtract: settingsFrom === undefined,

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import zlib from "node:zlib";
 import { expect } from "vitest";
 import type { Host } from "../../src/cli/host.ts";
 import type { OutputForm } from "../../src/cli/output/places.ts";
@@ -19,6 +20,11 @@ export function outputsOf(word: string) {
     ],
     ["json", new Map([["plan.json", `{"word": "${word}"}`]])],
   ]);
+}
+
+/** The checksum by which a manifest knows a file again. */
+export function sumOf(content: Uint8Array): string {
+  return `${zlib.crc32(content).toString(16).padStart(8, "0")}-${content.length}`;
 }
 
 /** The number of a process that has ended. */

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { type FileContent, piecesOf } from "../../emit/emitter.ts";
 import { show } from "../../source/show.ts";
 import { errorCode, explainError, type Host, JobError } from "../host.ts";
+import { Checksum } from "./checksum.ts";
 
 /** How many bytes are written or read at once: a page may be large, and is not to be held a second time. */
 const pieceSize = 96 * 1024;
@@ -14,17 +14,17 @@ const encoder = new TextEncoder();
 
 /** Writes a file, and gives the checksum by which it is known again. */
 export function writeFile(file: string, content: FileContent, { fs }: Host): string {
-  const hash = createHash("sha256");
+  const sum = new Checksum();
   const handle = fs.openSync(file, "w");
   try {
     for (const bytes of bytesOf(piecesOf(content))) {
       fs.writeFileSync(handle, bytes);
-      hash.update(bytes);
+      sum.add(bytes);
     }
   } finally {
     fs.closeSync(handle);
   }
-  return hash.digest("hex");
+  return sum.print();
 }
 
 /** The bytes of pieces, bit by bit: each to be used before the next is asked for. Short texts are put together first. */
@@ -54,12 +54,12 @@ function* bytesOfText(text: string): Generator<Uint8Array> {
 
 /** The checksum of a file; that of an empty one where there is none. */
 export function checksumOf(file: string, host: Host): string {
-  const hash = createHash("sha256");
+  const sum = new Checksum();
   readRegularFile(file, host, (handle) => {
     const readOn = () => host.fs.readSync(handle, piece);
-    for (let length = readOn(); length > 0; length = readOn()) hash.update(piece.subarray(0, length));
+    for (let length = readOn(); length > 0; length = readOn()) sum.add(piece.subarray(0, length));
   });
-  return hash.digest("hex");
+  return sum.print();
 }
 
 /** The text of a file, or "" where there is none. */
