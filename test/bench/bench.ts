@@ -3,10 +3,11 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { planc } from "./commands.ts";
+import type { FileValues } from "./generate-district.ts";
 import { generateValues, writePlan } from "./generate-plan.ts";
 import { buildMakingNothing } from "./making-nothing.ts";
 import { type Command, measure, succeeds } from "./measure.ts";
-import { peers } from "./peers.ts";
+import { type Peer, peers } from "./peers.ts";
 import { writeFolder } from "./plan-folder.ts";
 import { profile } from "./profile.ts";
 import { type Division, printReport, type Table } from "./report.ts";
@@ -62,7 +63,12 @@ async function measureReal(rounds: number): Promise<Table> {
   const plan = path.resolve("plan");
   const commands = commandsFor(plan);
   const floor = await buildMakingNothing(plan, path.join(work, "making-nothing"));
-  return { title: "The plan in plan/", rows: measure([...commands, warm(plan), floor], rounds) };
+  const { able, failed } = await rivalsOn(plan, "real", (peer) => peer.takesAnyPlan === true, []);
+  return {
+    title: "The plan in plan/",
+    rows: measure([...commands, warm(plan), floor, ...able], rounds),
+    failed,
+  };
 }
 
 /** The last of several checks in one process, when V8 has compiled what it is going to compile. */
@@ -80,20 +86,32 @@ function roundsFor(size: number, rounds: number): number {
   return size <= 7500 ? 3 * rounds : Math.min(rounds, 3);
 }
 
-function measureSize(size: number, rounds: number): Table {
+async function measureSize(size: number, rounds: number): Promise<Table> {
   const plan = path.join(work, "plans", String(size));
   const values = generateValues(size);
   writeFolder(plan, writePlan(values));
-  const rivals = peers
-    .filter(({ largest, version }) => size <= largest && version() !== undefined)
-    .map((peer) => peer.prepare(path.join(work, "peers", `${peer.name}-${size}`), plan, values));
-  const able = rivals.filter(succeeds);
+  const { able, failed } = await rivalsOn(plan, String(size), ({ largest }) => size <= largest, values);
   return {
     title: titleOf(size).replace("a", "A"),
     // Of the largest plan it would take longer than all else.
     rows: measure([...commandsFor(plan), ...(size <= 7500 ? [warm(plan)] : []), ...able], rounds),
-    failed: rivals.filter((rival) => !able.includes(rival)).map(({ name }) => name),
+    failed,
   };
+}
+
+/** The peers that are installed and take a plan, made ready for it: those that do their work, and the names of the others. */
+async function rivalsOn(
+  plan: string,
+  label: string,
+  takes: (peer: Peer) => boolean,
+  values: readonly FileValues[],
+): Promise<{ able: Command[]; failed: string[] }> {
+  const rivals: Command[] = [];
+  for (const peer of peers)
+    if (takes(peer) && peer.version() !== undefined)
+      rivals.push(await peer.prepare(path.join(work, "peers", `${peer.name}-${label}`), plan, values));
+  const able = rivals.filter(succeeds);
+  return { able, failed: rivals.filter((rival) => !able.includes(rival)).map(({ name }) => name) };
 }
 
 /** Where the time goes with a large plan. With a small one the code has hardly begun before all is done: there is no more to see than in the tables. */
@@ -131,7 +149,7 @@ else {
   const divisions: Division[] = [];
   for (const size of sizes) {
     process.stderr.write(`Measuring ${titleOf(size)} …\n`);
-    tables.push(measureSize(size, roundsFor(size, rounds)));
+    tables.push(await measureSize(size, roundsFor(size, rounds)));
     divisions.push(...(await divide(size)));
   }
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()}, Node ${process.versions.node}, files ${isInMemory(work) ? "in memory" : "on disk"}`;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { packaged, planc, versionOf, versionOfPackage, writtenAnew } from "./commands.ts";
 import type { FileValues } from "./generate-district.ts";
 import { type Command, run } from "./measure.ts";
+import { hugoPages } from "./peer-pages.ts";
 import { redoclyFiles } from "./peer-references.ts";
 import { eleventySite, hugoSite } from "./peer-sites.ts";
 import { taskJugglerFiles } from "./peer-tasks.ts";
@@ -15,16 +16,23 @@ export interface Peer {
   readonly rivals: "check" | "build";
   /** The largest plan that it gets through in about half a minute. */
   readonly largest: number;
+  /** Whether it takes a plan as planc reads it, and not only one that was generated. */
+  readonly takesAnyPlan?: true;
   /** Its version, or undefined where it is not installed. */
   readonly version: () => string | undefined;
   /** Writes what it needs for a plan into a folder, and says how it is run there. `plan` is the folder of the plan. */
-  readonly prepare: (folder: string, plan: string, files: readonly FileValues[]) => Command;
+  readonly prepare: (
+    folder: string,
+    plan: string,
+    files: readonly FileValues[],
+  ) => Command | Promise<Command>;
 }
 
 /** The peers, those that check first. */
 export const peers: readonly Peer[] = [
   {
     name: "ajv-cli",
+    takesAnyPlan: true,
     does: "checks types and keys, names no line",
     rivals: "check",
     largest: 75_000,
@@ -93,6 +101,7 @@ export const peers: readonly Peer[] = [
   },
   {
     name: "yamllint",
+    takesAnyPlan: true,
     does: "checks how YAML is written",
     rivals: "check",
     largest: 7500,
@@ -100,20 +109,31 @@ export const peers: readonly Peer[] = [
     prepare: (_, plan) => ({ name: "yamllint", program: "yamllint", args: ["-d", "relaxed", plan] }),
   },
   {
-    name: "Hugo",
+    name: "Hugo, a small site",
     does: "writes a site: home, a page per priority, a list, a table of years; checks nothing",
     rivals: "build",
     largest: 75_000,
     version: () => versionOf("hugo", "version"),
     prepare(folder, _, files) {
       writeFolder(folder, hugoSite(files));
-      const anew = writtenAnew(folder, "public");
-      return { name: "Hugo", program: "hugo", args: ["--quiet"], folder, ...anew };
+      return hugo("Hugo, a small site", folder);
+    },
+  },
+  {
+    name: "Hugo, the pages of planc",
+    takesAnyPlan: true,
+    does: "lays out the pages of planc's site, from planc's templates in its own language; all that stands in them was worked out for it before; checks nothing",
+    rivals: "build",
+    largest: 75_000,
+    version: () => versionOf("hugo", "version"),
+    async prepare(folder, plan) {
+      writeFolder(folder, await hugoPages(plan));
+      return hugo("Hugo, the pages of planc", folder);
     },
   },
   {
     name: "Eleventy",
-    does: "the same",
+    does: "writes the same small site",
     rivals: "build",
     largest: 7500,
     version: () => versionOfPackage("@11ty/eleventy"),
@@ -150,3 +170,7 @@ export const peers: readonly Peer[] = [
     },
   },
 ];
+
+function hugo(name: string, folder: string): Command {
+  return { name, program: "hugo", args: ["--quiet"], folder, ...writtenAnew(folder, "public") };
+}
