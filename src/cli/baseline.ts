@@ -6,7 +6,7 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import { show } from "../source/show.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { isOfStructure } from "./find-rule.ts";
-import { type Host, JobError, shownPath } from "./host.ts";
+import { type Host, JobError, shownArgument, shownPath } from "./host.ts";
 import { readFileOfPlan } from "./read-plan.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -110,7 +110,7 @@ function readBaseline(folder: string, host: Host): readonly BaselineFinding[] | 
   const { version, findings } = parse(file.text) ?? {};
   if (version !== 1 || !Array.isArray(findings) || !findings.every(isFinding))
     throw new JobError(
-      `${name} is not a baseline that planc has written. Write it again with planc check --write-baseline.`,
+      `${name} is not a baseline that planc has written. To write it again, run:\n  planc check ${shownArgument(folder)} --write-baseline`,
     );
   return findings;
 }

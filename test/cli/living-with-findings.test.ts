@@ -270,7 +270,7 @@ describe("a baseline", () => {
       fs.writeFileSync(path.join(folder, "climate/baseline.json"), text);
       expect(await planc(folder, ["check", "climate"])).toMatchObject({
         status: 2,
-        err: "planc: climate/baseline.json is not a baseline that planc has written. Write it again with planc check --write-baseline.\n",
+        err: "planc: climate/baseline.json is not a baseline that planc has written. To write it again, run:\n  planc check climate --write-baseline\n",
       });
     }
   });
