@@ -101,5 +101,5 @@ function placeMilestone({ plan }: CompiledPlan, { when }: MilestoneData): string
 }
 
 function percent(share: number): string {
-  return `${Number(share.toFixed(2))}%`;
+  return `${Math.round(share * 100) / 100}%`;
 }
