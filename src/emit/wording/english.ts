@@ -470,7 +470,7 @@ export const english = {
     opinion: "Opinion on this plan",
     organisation: "Organisation",
     partOf: "Part of",
-    partners: "Partners",
+    partners: "With",
     places: "Places",
     population: "Population",
     publishedBy: "Published by",
