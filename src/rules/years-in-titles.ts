@@ -28,6 +28,10 @@ export function yearsIn(title: string, start: PlanYear, calendar: boolean): Plan
     .map(({ year }) => year);
 }
 
+/** What has been done, where the word for it does not end in "ed"; one that is also what is to be done, such as "cut", does not begin a title. */
+const irregular =
+  "agreed|begun|bought|brought|built|chosen|cut|drawn|given|held|lost|made|paid|seen|sent|set|spent|taken|told|won|written";
+
 /** What is before a year by which it is an age, or what the work is about rather than when it is done. */
 const before = oneOf(
   // Ages: "aged 18/19".
@@ -38,14 +42,18 @@ const before = oneOf(
   "(?:after|against|compared (?:to|with)|on|since|(?:as|than)(?: in)?)",
   "(?:baseline|levels?|prices)(?: year| in| from)?:?",
   // What has been before: "the pilot launched in", "what people told us in". What is "to be launched in" a year is still to come.
-  "(?<!\\b(?:be|being|is|are) (?:\\w+ )?)(?:\\w+[^\\We]ed|agreed|begun|built|held|made|told)(?: us| over| forward)? (?:in|during|from)",
+  `(?<!\\b(?:be|being|is|are) (?:\\w+ )?)(?:\\w+[^\\We]ed|(?<=\\S )(?:${irregular}))(?: us| back| down| forward| off| out| over| up)? (?:in|during|from)`,
+  // What came to be so: "posts that fell vacant in", "homes left unbuilt in".
+  "(?<=\\S )(?:fallen|fell|left|lain|lay) (?:\\w+ )?(?:in|during|from)",
   "what [^,;:]*(?:in|during)",
   "(?:feedback|findings|learning|lessons|results) from",
+  // Work that looks back.
+  "(?:analyse|assess|audit|evaluate|review)(?: the)?",
 );
 
-/** The same after a year: "2023/24 prices", "2023/24 annual report", "18/19 year olds". */
+/** The same after a year: "2023/24 prices", "2023/24 annual report", "the 2023/24 backlog of repairs", "18/19 year olds". */
 const after =
-  /^(?: [\w-]+)? (?:accounts|baseline|data|figures|levels?|outturn|prices|reports?|results)\b|^[ -]years?[ -]olds?\b/i;
+  /^(?: [\w-]+)? (?:accounts|arrears|backlogs?|baseline|data|debts?|deficits?|figures|levels?|outturn|overspends?|prices|reports?|results|shortfalls?|surplus|surpluses|underspends?)\b|^[ -]years?[ -]olds?\b/i;
 
 /** One of some words at the end of a text; further years may stand between them and it, as in "for 2022/23 and". */
 function oneOf(...words: readonly string[]): RegExp {
