@@ -4,7 +4,7 @@ import { fieldsByKind, type Kind } from "../model/kinds.generated.ts";
 import type { Field, Shape } from "../model/shape.ts";
 import type { Change, ChangeType, Pair } from "./change.ts";
 import { compareItems, type ListItem } from "./compare-items.ts";
-import { comparePromises, compareTargets, type Target } from "./compare-promises.ts";
+import { compareDeadlines, comparePromises, compareTargets, type Target } from "./compare-promises.ts";
 import { compareDates, compareTimelines, compareYearsInWords, type Lateness } from "./compare-times.ts";
 import { compareWords } from "./compare-words.ts";
 import { type Follow, fieldMeaning, isSame, meaningOf } from "./meaning.ts";
@@ -112,11 +112,21 @@ function compareField(
   if (typeof one === "string" && typeof other === "string" && shape.is === "text" && !shape.choice)
     return [{ ...change, ...compareTexts(kind, name, one, other, comparing.yearStarts) }];
   const times = compareTimes(shape, was, is);
-  if (times !== undefined) return [{ ...change, type: typeOf(name, shape), times }];
   if (shape.is !== "list") {
     const promise =
-      name === "target" ? compareTargets(before.data as Target, after.data as Target) : undefined;
-    return [{ ...change, type: typeOf(name, shape), ...(promise === undefined ? {} : { promise }) }];
+      name === "target"
+        ? compareTargets(before.data as Target, after.data as Target)
+        : name === "targetBy"
+          ? compareDeadlines(times)
+          : undefined;
+    return [
+      {
+        ...change,
+        type: typeOf(name, shape),
+        ...(times === undefined ? {} : { times }),
+        ...(promise === undefined ? {} : { promise }),
+      },
+    ];
   }
   const items = compareItems(
     shape.of,

@@ -1,6 +1,7 @@
 import type { QuantityData } from "../compile/compiled-plan.generated.ts";
 import { haveOneUnit } from "../model/quantity.ts";
 import { amountsIn, without } from "./amounts-in-words.ts";
+import { type Lateness, spanInWords } from "./compare-times.ts";
 import type { WordChange } from "./compare-words.ts";
 import { contentWords, stemOf } from "./likeness.ts";
 import { assurances, nounMarks, openings, reservations, stepsOfPromise } from "./promise-words.ts";
@@ -45,6 +46,16 @@ export function compareTargets(before: Target, after: Target): PromiseChange | u
     may: other.amount < one.amount === (better === "higher") ? "weaker" : "stronger",
     because: `${better} is better`,
   };
+}
+
+/** What it makes of a target that it is to be met later, or sooner; undefined where that cannot be told. */
+export function compareDeadlines(times: Lateness | undefined): PromiseChange | undefined {
+  const { start = null, end = null, unit = "day" } = times ?? {};
+  if (start === null || end === null || start * end <= 0) return undefined;
+  const by = start === end ? `${spanInWords(end, unit)} ` : "";
+  return end > 0
+    ? { may: "weaker", because: `it is to be met ${by}later` }
+    : { may: "stronger", because: `it is to be met ${by}sooner` };
 }
 
 /** The verb that a promise starts with became another, or one that binds less was put before it. */

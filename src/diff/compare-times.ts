@@ -49,6 +49,13 @@ export function compareDates(before: Data, after: Data): Lateness {
   return { unit, start: start.months / by, end: end.months / by };
 }
 
+/** How long a time is, in words: "1 day", "2 weeks", "3 years". */
+export function spanInWords(by: number, unit: string): string {
+  const count = Math.abs(by);
+  if (unit === "day" && count % 7 === 0) return spanInWords(count / 7, "week");
+  return `${count} ${count === 1 ? unit : `${unit}s`}`;
+}
+
 /** How far the last year that a wording names moved, such as from "between 2023/24 and 2025/26" to "by 2028"; undefined where it does not. */
 export function compareYearsInWords(
   before: string,

@@ -1,7 +1,10 @@
 import type { Data } from "../compile/flatten-plan.ts";
 import type { Change } from "./change.ts";
-import type { Lateness } from "./compare-times.ts";
+import { type Lateness, spanInWords } from "./compare-times.ts";
 import { quote, wordsFor } from "./tell-change.ts";
+
+/** Dates of what has been: data that is newer does not slip. */
+const datesOfRecord: ReadonlySet<string> = new Set(["asOf", "date"]);
 
 /** Says how years or a date moved: "slips 2 years, from 2025/26 to 2027/28". */
 export function tellTimes(change: Change): string {
@@ -22,7 +25,8 @@ export function tellTimes(change: Change): string {
   const past = times?.isPastPlan === true && times.end !== null ? ", past the end of the plan" : "";
   const other = isYears ? "has other years" : "has another date";
   const moved = isYears ? yearsMoved(was, is, times) : dateMoved(was, is, times);
-  if (moved === undefined) return `${other}${about}: ${exchanged}${past}`;
+  if (moved === undefined || (field !== null && datesOfRecord.has(field)))
+    return `${other}${about}: ${exchanged}${past}`;
   // Where each is one year or one date, "from … to …" is read once.
   if (isMain && isSlip(times) && ![wasText, isText].some((text) => /\bto\b|,|from/.test(text)))
     return `${moved}, from ${wasText} to ${isText}${past}`;
@@ -36,11 +40,11 @@ function yearsMoved(was: Data, is: Data, times: Lateness | undefined): string | 
   if (end === null && was.end !== null) return "no longer has an end";
   if (end === null && is.end !== null) return "now has an end";
   if (end !== null && end !== 0 && start === 0)
-    return `ends ${amount(end, "year")} ${end > 0 ? "later" : "earlier"}`;
+    return `ends ${spanInWords(end, "year")} ${end > 0 ? "later" : "earlier"}`;
   if (start !== null && start !== 0 && (end === 0 || end === null))
-    return `starts ${amount(start, "year")} ${start > 0 ? "later" : "earlier"}`;
+    return `starts ${spanInWords(start, "year")} ${start > 0 ? "later" : "earlier"}`;
   if (start !== null && end !== null && start * end > 0)
-    return `starts ${amount(start, "year")} and ends ${amount(end, "year")} ${end > 0 ? "later" : "earlier"}`;
+    return `starts ${spanInWords(start, "year")} and ends ${spanInWords(end, "year")} ${end > 0 ? "later" : "earlier"}`;
   if (start === 0 && end === 0 && was.tentative !== is.tentative)
     return is.tentative === true ? "is no longer certain" : "is now certain";
   return undefined;
@@ -65,11 +69,11 @@ function tellWordedYears({ times }: Change): string {
   if (end === null || end === undefined || wording === undefined) return "";
   const direction = end > 0 ? "later" : "earlier";
   const fromTo = `${direction}, from ${quote(wording.before)} to ${quote(wording.after)}`;
-  if (endAtMost === undefined) return `Its wording now ends ${amount(end, "year")} ${fromTo}`;
+  if (endAtMost === undefined) return `Its wording now ends ${spanInWords(end, "year")} ${fromTo}`;
   // A year that straddles two, or one with a month, can be read in one way only.
   const isClear = (written: string) => /\/|\p{L}+ 20\d\d$/u.test(written.replace(/^\w+ (?=20)/, ""));
   const unclear = quote(isClear(wording.after) ? wording.before : wording.after);
-  return `Its wording now ends ${Math.abs(end)} or ${amount(endAtMost, "year")} ${fromTo}. The end is not clear: ${unclear} can be read as ${wording.readings.join(" or ")}`;
+  return `Its wording now ends ${Math.abs(end)} or ${spanInWords(endAtMost, "year")} ${fromTo}. The end is not clear: ${unclear} can be read as ${wording.readings.join(" or ")}`;
 }
 
 /** Whether a time moved as a whole. */
@@ -78,13 +82,7 @@ function isSlip(times: Lateness | undefined): boolean {
 }
 
 function slips(by: number, unit: string): string {
-  return by > 0 ? `slips ${amount(by, unit)}` : `is brought forward ${amount(by, unit)}`;
-}
-
-function amount(by: number, unit: string): string {
-  const count = Math.abs(by);
-  if (unit === "day" && count % 7 === 0) return amount(count / 7, "week");
-  return `${count} ${count === 1 ? unit : `${unit}s`}`;
+  return by > 0 ? `slips ${spanInWords(by, unit)}` : `is brought forward ${spanInWords(by, unit)}`;
 }
 
 /** Years or a date as people read them: in the plan's own spelling where the other side would read the same. */

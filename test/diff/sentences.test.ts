@@ -106,6 +106,27 @@ describe("times", () => {
     );
   });
 
+  test("of what has been do not slip", async () => {
+    const measured = (asOf: string) =>
+      plan("", `indicators:\n  - id: w\n    name: Waits\n    value: 3 weeks\n    as-of: ${asOf}\n`);
+    expect(await tell(measured("March 2024"), measured("September 2024"))).toBe(
+      "“Waits” (indicator) has another date for “as of”: September 2024 in place of March 2024",
+    );
+  });
+
+  test.each([
+    ["March 2028", "in place of “March 2026”. It may be weaker: it is to be met 2 years later"],
+    ["January 2026", "in place of “March 2026”. It may be stronger: it is to be met 2 months sooner"],
+    ["2027", "in place of “March 2026”. It may be weaker: it is to be met later"],
+    ["2026", "in place of “March 2026”"],
+  ])("of a target that is put off or brought forward: %s", async (by, told) => {
+    const target = (date: string) =>
+      plan("", `indicators:\n  - id: w\n    name: Waits\n    target: 2 weeks\n    target-by: ${date}\n`);
+    expect(await tell(target("March 2026"), target(by))).toBe(
+      `“Waits” (indicator) has the target by “${by}” ${told}`,
+    );
+  });
+
   test("that came and went", async () => {
     expect(await tell(plan(""), plan("timeline: 2023/24"))).toBe("It now has years: 2023/24");
     expect(await tell(plan("timeline: 2023/24"), plan(""))).toBe("It no longer has years; they were 2023/24");
