@@ -67,7 +67,7 @@ function interventionRows(plan: CompiledPlan, wording: Wording): string[][] {
     row.timeline?.end ?? "",
     row.timeline === null ? "" : row.timeline.tentative ? words.yes : words.no,
     row.dependsOn.join(" "),
-    row.contributesTo.join(" "),
+    [...new Set([...(index.priorities.get(row.priority)?.pledges ?? []), ...row.contributesTo])].join(" "),
     (row.lead && knownName(index, row.lead)) ?? "",
   ]);
   return [head, ...rows];
@@ -90,23 +90,29 @@ function indicatorRows(plan: CompiledPlan, wording: Wording): string[][] {
     words.status,
   ];
   const date = (value: DateData | undefined) => maybeDate(wording, value) ?? "";
-  // An amount stays a number without commas, which spreadsheets can add.
-  const amount = (value: QuantityData | undefined) =>
-    value === undefined ? "" : value.kind === "rank" ? quantityText(wording, value) : `${value.amount}`;
-  const rows = plan.indicators.map((row) => [
-    row.id,
-    row.name,
-    row.statement ?? "",
-    amount(row.value),
-    unit(wording, row.value ?? row.target ?? row.baseline),
-    date(row.asOf),
-    amount(row.baseline),
-    date(row.baselineAsOf),
-    amount(row.target),
-    date(row.targetBy),
-    row.better === undefined ? "" : words[row.better],
-    statusOf(row, words),
-  ]);
+  const rows = plan.indicators.map((row) => {
+    const unit = unitOf(wording, row.value ?? row.target ?? row.baseline);
+    // An amount stays a number without commas, which spreadsheets can add; one of another unit than the row's has that beside it.
+    const amount = (value: QuantityData | undefined) => {
+      if (value === undefined) return "";
+      const isBare = value.kind !== "rank" && unitOf(wording, value) === unit;
+      return isBare ? `${value.amount}` : quantityText(wording, value);
+    };
+    return [
+      row.id,
+      row.name,
+      row.statement ?? "",
+      amount(row.value),
+      unit,
+      date(row.asOf),
+      amount(row.baseline),
+      date(row.baselineAsOf),
+      amount(row.target),
+      date(row.targetBy),
+      row.better === undefined ? "" : words[row.better],
+      statusOf(row, words),
+    ];
+  });
   return [head, ...rows];
 }
 
@@ -116,7 +122,7 @@ function statusOf(indicator: IndicatorData, words: Wording["csv"]): string {
   return met ? words.met : missed ? words.missed : words.notMetYet;
 }
 
-function unit({ measures }: Wording, quantity: QuantityData | undefined): string {
+function unitOf({ measures }: Wording, quantity: QuantityData | undefined): string {
   return quantity?.kind === "rank" ? measures.rank : (quantity?.unit ?? "");
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import type { PersonData } from "../../src/compile/compiled-plan.generated.ts";
+import type { IndicatorData, PersonData, QuantityData } from "../../src/compile/compiled-plan.generated.ts";
 import { stateWords } from "../../src/emit/charts/measure-tile.ts";
 import { csv, toCsv } from "../../src/emit/csv.ts";
 import { markdown } from "../../src/emit/markdown.ts";
 import { indexPlan, nameOf } from "../../src/emit/plan-index.ts";
 import { english } from "../../src/emit/wording/english.ts";
+import { parseQuantity } from "../../src/model/quantity.ts";
 import { compileFolder, flattenFolder, planFolders } from "../read-plan-folder.ts";
 import { rowsOf } from "./read-csv.ts";
 import { wholeOf } from "./whole-content.ts";
@@ -25,6 +26,43 @@ test("a spreadsheet has a row for each piece of work, in the plan's own words", 
   expect(cell("slow-incidence", "depends on")).toBe(
     "care-modelling case-finding disease-management self-management proactive-care",
   );
+});
+
+test("work has the promises of its priority, and those that it contributes to beside them", async () => {
+  const plan = await flattenFolder(planFolders.climate);
+  const [head = [], ...rows] = rowsOf(new Map(csv.emit(plan, { beside: [] })).get("interventions.csv"));
+  const promised = new Map(rows.map((row) => [row[0], row[head.indexOf("aims")]]));
+  for (const { id, priority, contributesTo } of plan.interventions) {
+    const kept = plan.pledges.filter(({ priorities }) => priorities.includes(priority));
+    const all = [...kept.map((pledge) => pledge.id), ...contributesTo];
+    expect(new Set(promised.get(id)?.split(" ").filter(Boolean)), id).toEqual(new Set(all));
+  }
+  expect(plan.interventions.some(({ contributesTo }) => contributesTo.length > 0)).toBe(true);
+});
+
+test("an amount of another unit than its row's has that beside it", async () => {
+  const plan = await flattenFolder(planFolders.real);
+  const [first] = plan.indicators;
+  const quantity = (printed: string) => {
+    const parsed = parseQuantity(printed);
+    if (!("value" in parsed)) throw new Error(printed);
+    return { ...parsed.value, printed } as QuantityData;
+  };
+  const row = {
+    ...first,
+    value: quantity("3 weeks"),
+    target: quantity("2 weeks"),
+    baseline: quantity("30 days"),
+  };
+  const mixed = { ...plan, indicators: [row as IndicatorData] };
+  const [head = [], cells = []] = rowsOf(new Map(csv.emit(mixed, { beside: [] })).get("indicators.csv"));
+  const cell = (column: string) => cells[head.indexOf(column)];
+  expect([cell("value"), cell("unit"), cell("target"), cell("baseline")]).toEqual([
+    "3",
+    "weeks",
+    "2",
+    "30 days",
+  ]);
 });
 
 test("measures carry their numbers as numbers", async () => {
@@ -81,14 +119,22 @@ test("every cell stands under its head", async () => {
   expect(row("electric-vans")).toEqual([
     ...["electric-vans", "Cleaner journeys", "Buses, vans and lorries", "3a", "clean-fleet"],
     ...["Replace all 64 vans and fit chargers at the depot", "2026 to 2028", "2026 to 2028", "2026", "2028"],
-    ...["no", "", "", "Transport Manager"],
+    ...["no", "", "easy-travel lower-emissions", "Transport Manager"],
   ]);
   expect(row("energy-advice")?.slice(6)).toEqual([
-    ...["ongoing from 2025", "ongoing from 2025", "2025", "", "no", "home-survey", "ready-district"],
+    ...[
+      "ongoing from 2025",
+      "ongoing from 2025",
+      "2025",
+      "",
+      "no",
+      "home-survey",
+      "warm-homes lower-emissions ready-district",
+    ],
     "Tidewater Housing Association",
   ]);
   expect(row("home-survey")?.slice(2, 5)).toEqual(["", "H.1", ""]);
-  expect(row("climate-check")?.[12]).toBe("lower-emissions nature-recovery");
+  expect(row("climate-check")?.[12]).toBe("ready-district lower-emissions nature-recovery");
   const indicators = rowsOf(files.get("indicators.csv"));
   expect(indicators[0]?.join()).toBe(
     "id,indicator,statement,value,unit,as of,baseline,baseline as of,target,target by,better,status",

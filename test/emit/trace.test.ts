@@ -41,3 +41,36 @@ test("with more promises than a table can have columns, each row lists those tha
   );
   expect(rowsOf(many)).toHaveLength(rowsOf(few).length);
 });
+
+test("a promise has the work that is part of its priorities, and work that says so itself", async () => {
+  const plan = await compiled("climate");
+  const [pledge] = plan.pledges;
+  const [whole, part, other] = plan.priorities;
+  if (pledge === undefined || whole === undefined || part === undefined || other === undefined)
+    throw new Error("The climate plan is too small");
+  const [work] = plan.interventions.filter(({ priority }) => priority === part.id);
+  if (work === undefined) throw new Error(`${part.id} has no work`);
+  const promises = ["kept", "helped", "bare"].map((id, at) => ({
+    ...pledge,
+    id,
+    number: `${at + 1}`,
+    priorities: [id === "kept" ? whole.id : other.id],
+  }));
+  const page =
+    outputs({
+      ...plan,
+      pledges: promises,
+      priorities: [
+        { ...whole, interventions: [], pledges: ["kept"] },
+        { ...part, interventions: [work.id], pledges: [], partOf: whole.id },
+        { ...other, interventions: [], pledges: ["helped", "bare"] },
+      ],
+      interventions: [{ ...work, contributesTo: ["helped"] }],
+    }).get("trace.html") ?? "";
+  expect(page).toContain("1 of 3 aims has no actions in this plan: 3");
+  expect(rowsOf(page)).toEqual([
+    `${whole.name} 1 action 1`,
+    `${part.name} 1 action contributes as well 1`,
+    `${other.name} 0 actions 0 actions 0`,
+  ]);
+});

@@ -74,6 +74,7 @@ export function traceView(page: PageContext): TraceView {
   const { capitalise, number } = wording.grammar;
   const { pledge, priority, intervention } = plan.plan.labels;
   const words = wording.trace;
+  const amounts = countWork(page);
   const coverages = coverageOf(page);
   const isListed = plan.pledges.length > mostColumns;
   const byDuty = coverages.find(({ id }) => id === "by-duty")?.rows ?? [];
@@ -89,7 +90,7 @@ export function traceView(page: PageContext): TraceView {
       ],
     }),
     lead: words.lead(pledge.one, priority, intervention.many),
-    finding: traceFinding(page),
+    finding: traceFinding(page, amounts),
     caption: words.caption(intervention.many, pledge.one, priority.one),
     contributes: plan.interventions.some(({ contributesTo }) => contributesTo.length > 0),
     priorityLabel: capitalise(priority.one),
@@ -97,9 +98,7 @@ export function traceView(page: PageContext): TraceView {
     pledgesLabel: capitalise(pledge.many),
     workLabel: capitalise(intervention.many),
     keepsKey: words.keeps(priority.one, pledge.one, intervention.many),
-    bare: plan.priorities.some(
-      ({ pledges, interventions }) => pledges.length > 0 && interventions.length === 0,
-    ),
+    bare: plan.priorities.some(({ id, pledges }) => pledges.length > 0 && !amounts.has(id)),
     bareKey: words.bare(priority.one, pledge.one, intervention.many),
     contributesKey: words.contributes(intervention.many, pledge.one),
     example: { keeps: number(7), none: number(0), helps: number(2) },
@@ -108,13 +107,14 @@ export function traceView(page: PageContext): TraceView {
       ? []
       : plan.pledges.map((one) => ({ text: one.number, href: links.entity("pledge", one.id) })),
     rows: lazyList(plan.priorities, (one) => {
-      const cells = traceCells(page, one);
+      const amount = amounts.get(one.id) ?? 0;
+      const cells = traceCells(page, one, amount);
       return {
         name: { text: one.name, href: links.priority(one) },
         cells: isListed ? [] : plan.pledges.map(({ id }) => cells.get(id) ?? emptyCell),
         list: isListed ? traceLinks(page, cells) : [],
         none: words.nothingYet,
-        total: number(one.interventions.length),
+        total: number(amount),
       };
     }),
     coverages,
@@ -123,9 +123,8 @@ export function traceView(page: PageContext): TraceView {
 }
 
 /** Where a priority meets promises, by their id: first those that it keeps. With most of them it has nothing to do. */
-function traceCells(page: PageContext, priority: PriorityData): Map<string, TraceCell> {
-  const { length } = priority.interventions;
-  const cells = new Map(priority.pledges.map((id) => [id, traceCell(page, true, length)]));
+function traceCells(page: PageContext, priority: PriorityData, amount: number): Map<string, TraceCell> {
+  const cells = new Map(priority.pledges.map((id) => [id, traceCell(page, true, amount)]));
   const helping = namedBy(workOf(page.index, priority), ({ contributesTo }) => contributesTo);
   for (const [id, work] of helping.all) {
     if (!cells.has(id)) cells.set(id, traceCell(page, false, work.length));
@@ -150,13 +149,28 @@ function traceCell({ plan, wording }: PageContext, keeps: boolean, amount: numbe
   return { keeps, amount: number(amount), isAny: amount > 0, said };
 }
 
-/** Which promises have no work yet. */
-function traceFinding(page: PageContext): string {
-  const { plan, index } = page;
+/** How many pieces of work there are in each priority, and in those that are part of it; a priority without any is left out. */
+function countWork({ plan, index }: PageContext): Map<string, number> {
+  const amounts = new Map<string, number>();
+  for (const { id, partOf, interventions } of plan.priorities) {
+    const above = new Set([id]);
+    // A circle of parts ends where it began.
+    for (let at = partOf; at !== undefined && !above.has(at); at = index.priorities.get(at)?.partOf)
+      above.add(at);
+    for (const each of interventions.length > 0 ? above : [])
+      amounts.set(each, (amounts.get(each) ?? 0) + interventions.length);
+  }
+  return amounts;
+}
+
+/** Which promises have no work yet, neither in their priorities nor by a link of its own. */
+function traceFinding(page: PageContext, amounts: ReadonlyMap<string, number>): string {
+  const { plan, backlinks } = page;
   const words = page.wording.trace;
   const { pledge, intervention } = plan.plan.labels;
-  const bare = plan.pledges.filter((promise) =>
-    pick(index.priorities, promise.priorities).every(({ interventions }) => interventions.length === 0),
+  const bare = plan.pledges.filter(
+    ({ id, priorities }) =>
+      !priorities.some((one) => amounts.has(one)) && backlinks.workForPledge.of(id).length === 0,
   );
   if (plan.pledges.length === 0 || plan.totals.interventions === 0) return words.what;
   if (bare.length === 0) return words.everyHas(pledge.one, intervention.many);
