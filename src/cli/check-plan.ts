@@ -1,4 +1,5 @@
 import { type Compilation, compilePlan, UnreadableSettings } from "../compile-plan.ts";
+import { dateOfDayNumber, weekdayNames, weekdayOf } from "../model/calendar.ts";
 import { parseDate } from "../model/plan-date.ts";
 import { summarise } from "../report/reporter.ts";
 import type { Profile } from "../rules/rule.ts";
@@ -78,11 +79,16 @@ export function whyItFails(
   const { errors, warnings, infos } = summarise(diagnostics, { suppressed });
   if (errors > 0) return `the plan has ${errors} error${errors === 1 ? "" : "s"}`;
   if (failOn !== "error" && warnings > 0)
-    return `warnings fail it (--fail-on ${failOn}), and there are ${warnings}`;
+    return `warnings fail it (--fail-on ${failOn}), and there ${areSoMany(warnings)}`;
   if (failOn === "info" && infos > 0)
-    return `every finding fails it (--fail-on info), and there are ${infos}`;
+    return `every finding fails it (--fail-on info), and there ${areSoMany(infos)}`;
   if (maxWarnings === undefined || warnings <= maxWarnings) return undefined;
-  return `there are ${warnings} warnings, and at most ${maxWarnings} are allowed (--max-warnings)`;
+  const most = `at most ${maxWarnings} ${maxWarnings === 1 ? "is" : "are"} allowed (--max-warnings)`;
+  return `there ${areSoMany(warnings)} warning${warnings === 1 ? "" : "s"}, and ${most}`;
+}
+
+function areSoMany(amount: number): string {
+  return amount === 1 ? "is 1" : `are ${amount}`;
 }
 
 function readSeverity(setting: string): [rule: string, severity: Severity | "off"] {
@@ -103,6 +109,12 @@ function readSeverity(setting: string): [rule: string, severity: Severity | "off
 function readDay(text: string): number {
   // Which day starts a year plays no part: only a whole day is taken.
   const date = parseDate(text, { printed: "1 January", month: 1, day: 1 });
-  if ("value" in date && date.value.precision === "day") return date.value.firstDay;
+  if ("value" in date && date.value.precision === "day") {
+    const { firstDay, weekday } = date.value;
+    const { year, month, day } = dateOfDayNumber(firstDay);
+    const right = weekdayOf(year, month, day);
+    if (weekday === undefined || weekday === right) return firstDay;
+    throw new JobError(`--as-of ${show(text)}: that day is a ${weekdayNames[right]}.`);
+  }
   throw new JobError(`--as-of ${show(text)}: write a day, such as 2023-06-07 or "7 June 2023".`);
 }

@@ -127,6 +127,7 @@ describe("the exit status of", () => {
     [["check", "--as-of", "tomorrow"], "--as-of tomorrow: write a day"],
     [["check", "--as-of", "June 2023"], "--as-of June 2023: write a day"],
     [["check", "--as-of", "2023-02-30"], "--as-of 2023-02-30: write a day"],
+    [["check", "--as-of", "Friday 7 June 2023"], "--as-of Friday 7 June 2023: that day is a Wednesday."],
     [["check", "nowhere"], "There is no plan at nowhere: no such folder."],
     [["check", "plan/plan.yaml"], "plan/plan.yaml is not a folder."],
     [["check", "plan/plan.yaml/x"], "is not a folder"],
@@ -172,6 +173,7 @@ describe("the exit status of", () => {
     ],
     [0, ["check", "--as-of", "2023-06-07"]],
     [0, ["check", "--as-of", "7 June 2023"]],
+    [0, ["check", "--as-of", "Wednesday 7 June 2023"]],
     [0, ["check", "plan/"]],
     [0, ["check", "./plan/../plan"]],
     [0, ["-h"]],
@@ -189,7 +191,7 @@ describe("the exit status of", () => {
   test.each<[why: string, args: string[]]>([
     ["warnings fail it (--fail-on warning), and there are", ["--fail-on", "warning"]],
     [
-      "every finding fails it (--fail-on info), and there are",
+      "every finding fails it (--fail-on info), and there is 1.",
       ["--fail-on", "info", "--only-rule", "delivery-not-front-loaded"],
     ],
     ["warnings, and at most 3 are allowed (--max-warnings)", ["--max-warnings", "3"]],
