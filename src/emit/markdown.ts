@@ -2,10 +2,10 @@ import type { ConsultationData } from "../compile/compiled-plan.generated.ts";
 import type { Emitter } from "./emitter.ts";
 import { opinionWords } from "./entities/opinion.ts";
 import { chapterPart } from "./markdown/chapters.ts";
-import { indicatorPart } from "./markdown/measures.ts";
+import { measurePart } from "./markdown/measures.ts";
 import { priorityPart } from "./markdown/priorities.ts";
 import { bullets, eachParagraph, listed, type Markdown, md, words } from "./markdown/text.ts";
-import { makeSite, type Site } from "./site/site.ts";
+import { documentWords, makeSite, type Site } from "./site/site.ts";
 import { publishers, statusLabel } from "./status-view.ts";
 import { dateText, maybeDate, timelineText } from "./wording/values.ts";
 
@@ -33,11 +33,13 @@ function* partsOf(site: Site): Generator<Markdown | string | undefined> {
   yield* consultationParts(site);
   yield md`## ${labels.pledge.heading}`;
   yield labels.pledge.introduction && words(labels.pledge.introduction);
-  yield bullets(
-    pledges.map(
-      ({ number, text }) => md`${wording.grammar.numbered(labels.pledge, [number])}: ${words(text)}`,
-    ),
-  );
+  yield pledges.length === 0
+    ? md`${wording.timeline.noWork(labels.pledge.many, documentWords(site))}`
+    : bullets(
+        pledges.map(
+          ({ number, text }) => md`${wording.grammar.numbered(labels.pledge, [number])}: ${words(text)}`,
+        ),
+      );
   yield plan.tracking && words(plan.tracking);
   yield md`## ${labels.priority.heading}`;
   for (const priority of priorities) yield priorityPart(site, priority);
@@ -56,7 +58,7 @@ function* partsOf(site: Site): Generator<Markdown | string | undefined> {
       (outcome) => md`${words(outcome.text)}${outcome.saidBy === undefined ? "" : ` (${outcome.saidBy})`}`,
     ),
   );
-  yield* indicatorPart(site);
+  yield* measurePart(site);
   for (const chapter of compiled.chapters) yield chapterPart(site, chapter);
   yield* referenceParts(site);
 }

@@ -504,7 +504,7 @@ export interface Plan extends EntityBase {
   }[];
   /** The day on which a year of the plan starts: 1 April (years are written 2023/24) or 1 January (years are written 2024). */
   readonly yearStarts: DayOfYear;
-  /** The day that checks take for today. Without it they take the real day. It never changes an output. */
+  /** The day that checks take for today. Without it they take the real day. No page and no slide shows it. */
   readonly asOf?: PlanDate;
   /** The vision, in one sentence. */
   readonly vision?: string;

@@ -157,9 +157,10 @@ describe.each(planNames)("the page to find things on, of %s", (name) => {
     const find = files.get("find.html") ?? "";
     const links = [...find.matchAll(/<li data-item=""><a href="([^"]+)">/g)].map((match) => match[1] ?? "");
     const { pledges, priorities, interventions, chapters, indicators, ratings, figures } = plan;
-    const { places, organisations, people, terms } = plan;
+    const { places, organisations, people, terms, duties, consultations, principles, stages, sources } = plan;
     const lists = [pledges, priorities, interventions, chapters, indicators, ratings, figures, places];
-    const things = [...lists, organisations, people, terms, chapters.flatMap(({ sections }) => sections)];
+    const others = [organisations, people, terms, duties, consultations, principles, stages, sources];
+    const things = [...lists, ...others, chapters.flatMap(({ sections }) => sections)];
     expect(links).toHaveLength(things.reduce((sum, list) => sum + list.length, 0));
     for (const { number } of interventions)
       contains(find, htmlText(`, ${plan.plan.labels.intervention.one} ${number}`));

@@ -121,7 +121,7 @@ export function figureView(page: PageContext, figure: FigureData): FigureView {
     value: figure.value === undefined ? false : bigNumber(wording, figure.value),
     asOf: maybeDate(wording, figure.asOf) ?? "",
     statement: figure.statement ?? "",
-    change: changeWords(wording, figure),
+    change: figure.change === undefined ? "" : changeWords(wording, figure.change),
     missing: numbers ? "" : wording.measures.numbersNotGiven(documentWords(page)),
     bars: bars(wording, figure.data),
     total: figure.total === undefined ? "" : quantityText(wording, figure.total),
@@ -135,9 +135,10 @@ export function figureView(page: PageContext, figure: FigureData): FigureView {
 }
 
 /** How a figure has changed: "Up 57% from 2019 to 2022". */
-function changeWords(wording: Wording, { change }: FigureData): string {
-  if (change === undefined) return "";
-  const { by, from, since, until } = change;
+export function changeWords(
+  wording: Wording,
+  { by, from, since, until }: NonNullable<FigureData["change"]>,
+): string {
   return wording.measures.change({
     isDown: by.amount < 0,
     size: by.printed.replace(/^[-−]/, ""),

@@ -18,7 +18,7 @@ import {
 import { type Remark, remarks } from "../entities/remarks.ts";
 import { pick } from "../plan-index.ts";
 import { statusView } from "../status-view.ts";
-import { maybeDate, timelineText } from "../wording/values.ts";
+import { timelineText } from "../wording/values.ts";
 import { explainYears } from "../years.ts";
 import { type Download, downloads } from "./downloads.ts";
 import { type Frame, frame, section } from "./frame.ts";
@@ -80,7 +80,6 @@ function planFacts(page: PageContext): Fact[] {
     ...fact(words.kind, plan.kind),
     ...fact(words.status, label),
     ...fact(words.edition, edition),
-    ...fact(words.asOf, maybeDate(wording, plan.asOf)),
     ...linkedFact(
       wording.facts.publishedBy,
       pick(page.index.organisations, plan.organisations).map(({ id, name }) => ({

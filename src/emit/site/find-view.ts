@@ -79,9 +79,32 @@ function allGroups(page: PageContext): FindableGroup[] {
     ...namedGroup(links, "indicators", words.measures, "indicator", plan.indicators),
     ...namedGroup(links, "ratings", indicatorsPage.ratings, "rating", plan.ratings),
     ...namedGroup(links, "figures", indicatorsPage.figures, "figure", plan.figures),
+    ...namedGroup(links, "duties", wording.trace.duties, "duty", plan.duties),
+    ...group("consultations", words.consultations, plan.consultations, ({ id, title }) => ({
+      text: title,
+      href: links.entity("consultation", id),
+      note: "",
+    })),
+    ...group("principles", labels.principle.heading, plan.principles, ({ id, text }) => ({
+      text,
+      href: links.entity("principle", id),
+      note: "",
+    })),
+    ...namedGroup(
+      links,
+      "stages",
+      plan.plan.lifeCourse ?? capitalise(labels.stage.many),
+      "stage",
+      plan.stages,
+    ),
     ...namedGroup(links, "places", about.places, "place", plan.places),
     ...namedGroup(links, "organisations", about.organisations, "organisation", plan.organisations),
     ...namedGroup(links, "people", about.people, "person", plan.people),
+    ...group("sources", about.sources, plan.sources, ({ id, title }) => ({
+      text: title,
+      href: links.entity("source", id),
+      note: "",
+    })),
     ...group("words", wording.menu.glossary, plan.terms, ({ id, term, standsFor, meaning }) => ({
       text: term,
       href: links.entity("term", id),

@@ -34,6 +34,8 @@ export interface HomeView {
   readonly chart: ActivityChart;
   readonly priorityLabel: string;
   readonly timeline: Link;
+  /** Whether anything is said of how it is going. */
+  readonly isMeasured: boolean;
   readonly finding: string;
   readonly tiles: readonly MeasureTile[];
   readonly indicators: Link | false;
@@ -50,8 +52,10 @@ export function homeView(page: PageContext): HomeView {
   const { plan, links, wording } = page;
   const { labels, lifeCourse, vision, summary, tracking } = plan.plan;
   const measured = pageNames(page).includes("indicators");
+  const isMeasured = measured || tracking !== undefined;
+  const contents = homeContents(page).filter(({ href }) => isMeasured || href !== "#going");
   return {
-    frame: frame(page, { name: "index", heading: homeHeading(page), contents: homeContents(page) }),
+    frame: frame(page, { name: "index", heading: homeHeading(page), contents }),
     vision: vision ?? "",
     facts: keyFacts(page),
     summary: summary ?? "",
@@ -67,6 +71,7 @@ export function homeView(page: PageContext): HomeView {
     chart: drawActivity(page),
     priorityLabel: wording.grammar.capitalise(labels.priority.one),
     timeline: { text: wording.home.seeTimeline(labels.intervention.many), href: links.page("timeline") },
+    isMeasured,
     finding: targetsFinding(wording, plan.indicators),
     tiles: headlineIndicators(plan)
       .slice(0, 4)

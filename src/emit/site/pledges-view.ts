@@ -15,7 +15,7 @@ import { type OutcomeView, outcomeView } from "../entities/way-view.ts";
 import { lazyList } from "../lazy-list.ts";
 import { pick } from "../plan-index.ts";
 import { type Frame, frame, section } from "./frame.ts";
-import type { PageContext } from "./site.ts";
+import { documentWords, type PageContext } from "./site.ts";
 
 /** A promise with all that is known of it. */
 export interface PledgeView {
@@ -36,6 +36,8 @@ export interface PledgesView {
   /** What holds for all of them. */
   readonly facts: readonly Fact[];
   readonly pledges: Iterable<PledgeView>;
+  /** Said where there are none. */
+  readonly none: string;
   /** What people should notice that no priority brings about alone. */
   readonly outcomes: readonly OutcomeView[];
 }
@@ -54,6 +56,7 @@ export function pledgesView(page: PageContext): PledgesView {
     tracking: tracking ?? "",
     facts: shared,
     pledges: lazyList(page.plan.pledges, (pledge) => pledgeView(page, pledge, shared.length > 0)),
+    none: page.wording.timeline.noWork(labels.pledge.many, documentWords(page)),
     outcomes: page.plan.outcomes
       .filter(({ priorities }) => priorities.length === 0)
       .map((outcome) => outcomeView(page, outcome)),

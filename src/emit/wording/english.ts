@@ -188,7 +188,7 @@ export const english = {
       return `This plan has ${pledges} and ${priorities}${over}.`;
     },
     work: (many: string, priority: string, amount: number) =>
-      `${capitalise(many)} are the pieces of work under each ${priority}. There are ${amount}.`,
+      `${capitalise(many)} are the pieces of work under each ${priority}. There ${amount === 1 ? "is" : "are"} ${amount}.`,
     counted: (amount: number, withParts: boolean) =>
       `The chart counts ${amount} that have years of their own${withParts ? ", parts included" : ""}.`,
     seeTimeline: (interventions: string) => `See the timeline of all ${interventions}`,
@@ -207,7 +207,7 @@ export const english = {
       `${capitalise(interventions)} under way in each year, with starts in brackets`,
     after: (end: string) => `After ${end}`,
     goOn: (amount: number, label: LabelData, end: string) =>
-      `${count(amount, label)} ${amount === 1 ? "goes" : "go"} on after ${end}.`,
+      `${count(amount, label)} ${amount === 1 ? "is" : "are"} under way after ${end}.`,
     underWayOf: (active: number, all: string) => `${active} of ${all} under way`,
     eachYear: (underWay: string) => `Each year has ${underWay}`,
     busiestYear: (year: string, underWay: string) => `The busiest year is ${year}, with ${underWay}`,
@@ -414,13 +414,14 @@ export const english = {
 
   find: {
     heading: "Find something in this plan",
-    lead: "Everything in this plan by name, with a link to where it stands.",
+    lead: "What this plan names, with a link to where it stands.",
     label: "Words to look for",
     found: "{n} of {all} things",
     nothing: "Nothing in this plan has all these words.",
     chapters: "Chapters and their sections",
     inChapter: (given: string) => `In chapter ${given}`,
     measures: "Measures",
+    consultations: "Consultations",
   },
 
   about: {
@@ -431,7 +432,6 @@ export const english = {
     kind: "Kind of plan",
     status: "Status",
     edition: "Edition",
-    asOf: "As it stood on",
     years: "Years",
     yearRuns: "How a year runs",
     places: "Places",
@@ -680,10 +680,8 @@ export const english = {
     was: (value: string, date: string | undefined) =>
       `It was ${value}${date === undefined ? "" : ` in ${date}`}.`,
     comparedWith: (what: string) => sentence(`It is compared with ${what}`),
-    change: (by: string, since: string | undefined, until: string | undefined) => {
-      const dates = [since, until].filter((date) => date !== undefined).join(" to ");
-      return `a change of ${by}${dates === "" ? "" : `, ${dates}`}`;
-    },
+    onTheWay: (steps: readonly string[]) => `On the way: ${steps.join(", ")}.`,
+    total: (amount: string) => `${amount} in total`,
     noNumbers: "no numbers are given",
     lead: "Lead",
     noWork: (interventions: string) => `No ${interventions} are listed.`,
