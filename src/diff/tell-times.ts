@@ -4,7 +4,7 @@ import { type Lateness, spanInWords } from "./compare-times.ts";
 import { quote, wordsFor } from "./tell-change.ts";
 
 /** Dates of what has been: data that is newer does not slip. */
-const datesOfRecord: ReadonlySet<string> = new Set(["asOf", "date"]);
+const datesOfRecord: ReadonlySet<string> = new Set(["asOf", "date", "populationAsOf"]);
 
 /** Says how years or a date moved: "slips 2 years, from 2025/26 to 2027/28". */
 export function tellTimes(change: Change): string {
