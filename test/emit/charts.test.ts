@@ -125,6 +125,7 @@ test.each([
   ["1 event", "0 events", "1 event above target"],
   ["1 event", "4 events", "3 events below target"],
   ["3 events", "1 event", "2 events above target"],
+  ["1,001 people", "1,000 people", "1 above target"],
   ["£5,500 per head", "£5,000 per head", "£500 per head above target"],
   ["£1 million", "£3,500,000", "£2,500,000 below target"],
   ["£2.50", "£1", "£1.50 above target"],

@@ -122,9 +122,9 @@ export function gapWords({ measures }: Wording, { gap, value, target }: Indicato
   if (value.kind === "money") return measures.money(printAmount(size, value), isAbove);
   // A rank above the target is a larger number and a lower place, so neither "above" nor "below" would be clear.
   if (value.kind === "rank") return measures.places(size, isAbove);
-  // The plan has the unit of one thing only where it speaks of one.
+  // The plan has the unit of one thing only where it speaks of one; else it is left out: "1 above target".
   const alike = [value, target].find((one) => one !== undefined && (one.amount === 1) === (size === 1));
-  return measures.amount(size, (alike ?? value).unit, isAbove);
+  return measures.amount(size, alike?.unit ?? "", isAbove);
 }
 
 /** What a measure was before: "Was 9 per 100,000 in March 2021". */

@@ -305,7 +305,7 @@ export const english = {
     places: (amount: number, isBehind: boolean) =>
       `${number(amount)} ${amount === 1 ? "place" : "places"} ${isBehind ? "behind" : "ahead of"} target`,
     amount: (amount: number, unit: string, isAbove: boolean) =>
-      `${number(amount)} ${unit} ${isAbove ? "above" : "below"} target`,
+      [number(amount), unit, isAbove ? "above" : "below", "target"].filter((word) => word !== "").join(" "),
     was: (value: string, date: string | undefined) =>
       `Was ${value}${date === undefined ? "" : ` in ${date}`}`,
     oneMet: "The target is met",
