@@ -59,7 +59,7 @@ export function measure(commands: readonly Command[], rounds: number): Map<strin
   return new Map(
     all.map((command) => {
       const seconds = median(times.get(command.name) ?? []);
-      const megabytes = peakMemory(command);
+      const megabytes = peakMemory(command, seconds > long ? 1 : 3);
       const written = command.writes === undefined ? undefined : countFiles(command.writes);
       return [command.name, { seconds, ratio: seconds / bare, megabytes, written }];
     }),
@@ -102,15 +102,18 @@ const reporter = path.resolve("test/bench/peak-memory.cjs");
 const report = path.resolve("node_modules/.cache/bench/peak-memory");
 
 /**
- * The most memory that a Node program holds, in megabytes, asked of itself in a run that is not timed; undefined for other programs, and where only a
- * part of what it does counts.
+ * The most memory that a Node program holds, in megabytes, asked of itself in runs that are not timed, of which the middle counts: when V8 collects garbage is
+ * not the same each time. Undefined for other programs, and where only a part of what it does counts.
  */
-function peakMemory(command: Command): number | undefined {
+function peakMemory(command: Command, runs: number): number | undefined {
   if (command.program !== process.execPath || command.tellsSeconds === true) return undefined;
   mkdirSync(path.dirname(report), { recursive: true });
-  rmSync(report, { force: true });
-  run({ ...command, args: ["--require", reporter, ...command.args] }, { PLANC_PEAK_MEMORY: report });
-  return Number(readFileSync(report, "utf8")) / 1024;
+  const peaks = Array.from({ length: runs }, () => {
+    rmSync(report, { force: true });
+    run({ ...command, args: ["--require", reporter, ...command.args] }, { PLANC_PEAK_MEMORY: report });
+    return Number(readFileSync(report, "utf8")) / 1024;
+  });
+  return median(peaks);
 }
 
 /** Counts the files in a folder and in those within it. */
