@@ -20,6 +20,8 @@ const pattern = new RegExp(
 /** Words after a number that are no thing that it counts. */
 const noThing = /^(?:a|an|and|are|as|at|by|every|for|from|in|is|of|on|or|that|the|to|which|who|will|with)$/i;
 const boundBefore = new RegExp(`\\b(?:${upperBounds.join("|")}) $`, "i");
+/** "5% or less of patients", "6 weeks or less". */
+const boundAfter = /^(?: \p{L}+)? or (?:fewer|less|under)\b/iu;
 const lessens = new RegExp(`\\b(?:${lessening.join("|")})(?:s|ing)?\\b`, "i");
 const span = /^(?:working )?(?:minute|hour|day|week|month|year)s?\b/i;
 
@@ -32,7 +34,7 @@ export function amountsIn(text: string): Amount[] {
     const next = /^ ((?:working )?\p{L}+)/u.exec(after)?.[1] ?? "";
     if (labels.includes(previous) || isMonth(previous) || isMonth(next)) return [];
     const isLessened = lessens.test(text);
-    const isBound = boundBefore.test(before) || (isLessened && previous === "to");
+    const isBound = boundBefore.test(before) || boundAfter.test(after) || (isLessened && previous === "to");
     // To reduce 13 of something is neither more nor less of a promise than to reduce 12.
     if (!isBound && (span.test(next) || (isLessened && previous !== "by"))) return [];
     const unit = share === undefined ? currency : "%";

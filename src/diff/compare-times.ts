@@ -90,7 +90,12 @@ function lastYearIn(
   text: string,
   yearStarts: DayOfYear,
 ): { readonly first: PlanYear; readonly last: PlanYear; readonly printed: string } | undefined {
-  const [match] = [...text.matchAll(yearPattern)].filter(isYear).slice(-1);
+  const years = [...text.matchAll(yearPattern)].filter(isYear);
+  // What is to be done by a year may be compared with another, or go back to it: "by 2030 from 2019 levels".
+  const deadlines = years.filter(
+    ([, word]) => word !== undefined && /^(?:by|until|till|before|to)$/i.test(word),
+  );
+  const [match] = (deadlines.length > 0 ? deadlines : years).slice(-1);
   if (match === undefined) return undefined;
   const [written, , month, alone, first] = match;
   const printed = written.replace(/^(?:from|to|and|of) /i, "");

@@ -93,15 +93,16 @@ export const assurances: readonly string[] = [
   "each(?! (?:day|week|month|quarter|year|winter|spring|summer|autumn|time))",
   "every(?! (?:day|week|month|quarter|year|winter|spring|summer|autumn|time|\\w+ (?:days|weeks|months|years)))",
   "everyone",
+  "(?<!no )more than(?= [\\d£€$])",
   "must",
+  "no (?:fewer|less) than",
 ];
 
 /** Before a number they say that less of it is more of the promise: "within 6 months". */
 export const upperBounds: readonly string[] = [
   "at most",
   "below",
-  "fewer than",
-  "less than",
+  "(?<!\\b(?:no|not) )(?:fewer|less) than",
   "no more than",
   "under",
   "within",
@@ -110,9 +111,11 @@ export const upperBounds: readonly string[] = [
 /** Verbs that promise less of something: "reduce waiting times to 12 weeks". */
 export const lessening: readonly string[] = [
   "bring down",
+  "cap",
   "cut",
   "decrease",
   "halve",
+  "limit",
   "lower",
   "reduce",
   "shorten",

@@ -45,8 +45,11 @@ function yearsMoved(was: Data, is: Data, times: Lateness | undefined): string | 
     return `starts ${spanInWords(start, "year")} ${start > 0 ? "later" : "earlier"}`;
   if (start !== null && end !== null && start * end > 0)
     return `starts ${spanInWords(start, "year")} and ends ${spanInWords(end, "year")} ${end > 0 ? "later" : "earlier"}`;
-  if (start === 0 && end === 0 && was.tentative !== is.tentative)
+  if (start !== 0 || (end !== 0 && was.end !== is.end)) return undefined;
+  if (was.tentative !== is.tentative)
     return is.tentative === true ? "is no longer certain" : "is now certain";
+  if (was.ongoing !== is.ongoing)
+    return is.ongoing === true ? "is now said to be ongoing" : "is no longer said to be ongoing";
   return undefined;
 }
 

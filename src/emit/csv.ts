@@ -61,7 +61,7 @@ function interventionRows(plan: CompiledPlan, wording: Wording): string[][] {
     row.number,
     row.parent ?? "",
     row.title,
-    row.timeline?.printed ?? "",
+    row.timeline === null || row.timeline.derived ? "" : row.timeline.printed,
     row.timeline === null ? "" : timelineText(wording, row.timeline),
     row.timeline?.start ?? "",
     row.timeline?.end ?? "",

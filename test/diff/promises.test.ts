@@ -11,6 +11,24 @@ function judge(before: string, after: string): string | undefined {
 /** A wording, the next one, and what the way there and the way back are taken for. */
 const claims: readonly (readonly [before: string, after: string, there: string, back: string])[] = [
   [
+    "Spend no less than £2 million on parks",
+    "Spend no less than £1 million on parks",
+    "weaker: “£2 million” became “£1 million”",
+    "stronger: “£1 million” became “£2 million”",
+  ],
+  [
+    "Limit the rise in rents to 2%",
+    "Limit the rise in rents to 4%",
+    "weaker: “2%” became “4%”",
+    "stronger: “4%” became “2%”",
+  ],
+  [
+    "Have 5% or less of patients waiting",
+    "Have 10% or less of patients waiting",
+    "weaker: “5%” became “10%”",
+    "stronger: “10%” became “5%”",
+  ],
+  [
     "Increase primary care capacity",
     "Maximise general practice's capacity",
     "weaker: “increase” became “maximise”",

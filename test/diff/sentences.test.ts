@@ -40,6 +40,12 @@ const years: readonly (readonly [before: string, after: string, told: string])[]
   ],
   ["2023/24", "2023/24 (?)", "It is no longer certain: 2023/24 (?) in place of 2023/24"],
   ["2023/24 (?)", "2023/24", "It is now certain: 2023/24 in place of 2023/24 (?)"],
+  ["from 2024/25", "from 2024/25 (?)", "It is no longer certain: from 2024/25 (?) in place of from 2024/25"],
+  [
+    "ongoing from 2024/25",
+    "from 2024/25",
+    "It is no longer said to be ongoing: from 2024/25 in place of ongoing from 2024/25",
+  ],
   ["2023/24 (?)", "2024/25", "It slips 1 year, from 2023/24 (?) to 2024/25"],
   ["from 2023/24", "2023/24", "It now has an end: 2023/24 in place of from 2023/24"],
   ["2023/24", "from 2023/24", "It no longer has an end: from 2023/24 in place of 2023/24"],
@@ -47,7 +53,7 @@ const years: readonly (readonly [before: string, after: string, told: string])[]
   [
     "from 2023/24",
     "ongoing from 2023/24",
-    "It has other years: ongoing from 2023/24 in place of from 2023/24",
+    "It is now said to be ongoing: ongoing from 2023/24 in place of from 2023/24",
   ],
   ["23/24 & 24/25", "2023/24 to 2024/25", ""],
 ];
@@ -144,6 +150,10 @@ describe("times", () => {
       "2 or 3 years later, from “by 2025” to “in 2027/28”. The end is not clear: “by 2025” can be read as 2024/25 or 2025/26",
     ],
     ["by 2025", "by 2028", "3 years later, from “by 2025” to “by 2028”"],
+    // Nor is what it is compared with, or goes back to, its end.
+    ["by 2025 from 2019 levels", "by 2028 from 2019 levels", "3 years later, from “by 2025” to “by 2028”"],
+    ["by 2028 from 2019 levels", "by 2028 from 2010 levels", undefined],
+    ["by March 2026 as promised in 2019", "by March 2026 as promised in 2021", undefined],
     ["by March 2025", "by March 2026", "1 year later, from “by March 2025” to “by March 2026”"],
   ])("in words: %s → %s", async (before, after, told) => {
     const titled = (words: string) => plan("").replace("Warm homes", `Warm homes ${words}`);

@@ -40,6 +40,15 @@ test("work has the promises of its priority, and those that it contributes to be
   expect(plan.interventions.some(({ contributesTo }) => contributesTo.length > 0)).toBe(true);
 });
 
+test("years that follow from those of parts were printed nowhere", async () => {
+  const plan = await flattenFolder(planFolders.real);
+  const [head = [], ...rows] = rowsOf(new Map(csv.emit(plan, { beside: [] })).get("interventions.csv"));
+  const printed = new Map(rows.map((row) => [row[0], row[head.indexOf("timeline as printed")]]));
+  const derived = plan.interventions.filter(({ timeline }) => timeline?.derived);
+  expect(derived.length).toBeGreaterThan(0);
+  expect(derived.map(({ id }) => printed.get(id))).toEqual(derived.map(() => ""));
+});
+
 test("an amount of another unit than its row's has that beside it", async () => {
   const plan = await flattenFolder(planFolders.real);
   const [first] = plan.indicators;

@@ -68,6 +68,29 @@ figure:
   );
 });
 
+test("its text names work of other priorities with them, and what is not settled with its work", async () => {
+  const plan = await compileSmall(`priorities:
+  - id: roads
+    number: 2
+    name: Roads
+    interventions:
+      - id: survey
+        number: 1
+        title: Survey
+        timeline: 2024/25
+        depends-on: [trees]
+        notes: [{text: Only if the board agrees, provisional-until: June 2026}]
+pledge:
+  {id: late, number: 1, text: Open late, priorities: [roads], notes: [{text: Not agreed yet, event: the vote}]}
+indicator: {id: w, name: Waits, value: 9 homes, as-of: March 2024, baseline: 8 homes, baseline-as-of: 3 May 2020}
+`);
+  const document = String(wholeOf(new Map(markdown.emit(plan, { beside: [] })).get("plan.md") ?? ""));
+  expect(document).toContain("| 1 | Survey | 2024/25 | 1 under Parks |");
+  expect(document).toContain("- 1: Provisional until June 2026: Only if the board agrees");
+  expect(document).toContain("Provisional (the vote): Not agreed yet");
+  expect(document).toContain("It was 8 homes on 3 May 2020.");
+});
+
 test("what it names can be found", async () => {
   const plan = await compileSmall(`duty: {id: equality, name: Equality duty, source: "survey, p. 2"}
 principle: {id: fair, text: Be fair}

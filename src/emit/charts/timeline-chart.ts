@@ -142,7 +142,10 @@ function workRow(context: ChartContext, intervention: InterventionData, rail: Ra
 }
 
 /** What a piece of work builds on, by number: "1 to 5, and 2 under Warm homes". */
-function dependencyWords({ index, wording }: ChartContext, intervention: InterventionData): string {
+export function dependencyWords(
+  { index, wording }: Pick<ChartContext, "index" | "wording">,
+  intervention: InterventionData,
+): string {
   const sources = pick(index.interventions, intervention.dependsOn);
   const near = sources.filter(({ priority }) => priority === intervention.priority);
   const far = sources.filter(({ priority }) => priority !== intervention.priority);

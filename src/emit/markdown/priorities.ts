@@ -1,4 +1,6 @@
 import type { InterventionData, MilestoneData, PriorityData } from "../../compile/compiled-plan.generated.ts";
+import { dependencyWords } from "../charts/timeline-chart.ts";
+import { type NoteData, remarkLabel } from "../entities/remarks.ts";
 import { nameOf, pick } from "../plan-index.ts";
 import type { Site } from "../site/site.ts";
 import type { Wording } from "../wording/languages.ts";
@@ -14,15 +16,13 @@ export function priorityPart(site: Site, priority: PriorityData): Markdown {
   const milestones = work.flatMap((row) => pick(index.milestones, row.milestones));
   return paragraphs([
     md`### ${priority.name}`,
-    ...pick(index.pledges, priority.pledges).map(
-      ({ number, text }) => md`${grammar.numbered(labels.pledge, [number])}: ${words(text)}`,
-    ),
+    ...pick(index.pledges, priority.pledges).flatMap(({ number, text, notes }) => [
+      md`${grammar.numbered(labels.pledge, [number])}: ${words(text)}`,
+      ...notes.map((note) => noteLine(wording, note)),
+    ]),
     priority.lead && md`${fixed.lead}: ${grammar.sentence(nameOf(index, priority.lead))}`,
     bullets(priority.keyPoints.map(words)),
-    ...priority.notes.map(
-      (note) =>
-        md`${note.by === "editors" ? wording.remarks.editors : wording.remarks.note}: ${words(note.text)}`,
-    ),
+    ...priority.notes.map((note) => noteLine(wording, note)),
     work.length === 0
       ? md`${fixed.noWork(labels.intervention.many)}`
       : workTable(site, work, grammar.capitalise(labels.intervention.one)),
@@ -36,8 +36,9 @@ export function priorityPart(site: Site, priority: PriorityData): Markdown {
   ]);
 }
 
-function workTable({ index, wording }: Site, work: readonly InterventionData[], heading: string): Markdown {
-  const { grammar, markdown: fixed } = wording;
+function workTable(site: Site, work: readonly InterventionData[], heading: string): Markdown {
+  const { index, wording } = site;
+  const { markdown: fixed } = wording;
   const grouped = work.some(({ group }) => group !== null);
   const led = work.some(({ lead }) => lead !== undefined);
   const head = [
@@ -53,13 +54,18 @@ function workTable({ index, wording }: Site, work: readonly InterventionData[], 
     row.number,
     words(row.title),
     row.timeline === null ? fixed.notStated : timelineText(wording, row.timeline),
-    grammar.numbers(pick(index.interventions, row.dependsOn).map(({ number }) => number)),
+    dependencyWords(site, row),
     ...(led ? [row.lead === undefined ? "" : nameOf(index, row.lead)] : []),
   ]);
   return table(head, rows);
 }
 
-/** What a piece of work waits for, and on what condition it is done. */
+/** A note, with the day until which it holds. */
+function noteLine(wording: Wording, note: NoteData): Markdown {
+  return md`${remarkLabel(wording, note)}: ${words(note.text)}`;
+}
+
+/** What a piece of work waits for, on what condition it is done, and what is noted on it. */
 function remarks({ index, wording }: Site, row: InterventionData): Markdown[] {
   const { facts, markdown: fixed, states } = wording;
   const { conditional, obligation, obliged } = row;
@@ -73,6 +79,7 @@ function remarks({ index, wording }: Site, row: InterventionData): Markdown[] {
       const status = [states[state], ...(notedBy === "editors" ? [facts.notedByEditors] : [])].join(", ");
       return md`${row.number}: ${words(fixed.waitsFor(what, status))}`;
     }),
+    ...row.notes.map((note) => md`${row.number}: ${noteLine(wording, note)}`),
   ];
 }
 

@@ -7,6 +7,11 @@ import type { LabelData } from "../../compile/compiled-plan.generated.ts";
 import { monthNames } from "../../model/calendar.ts";
 import type { Change, TimelineMarks, YearRun, YearSpan } from "./values.ts";
 
+/** When something is: "on 3 May 2020", "in May 2020". */
+function at(date: string): string {
+  return `${/^(?:\p{L}+,? )?\d{1,2} \p{L}/u.test(date) ? "on" : "in"} ${date}`;
+}
+
 function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -307,15 +312,15 @@ export const english = {
     amount: (amount: number, unit: string, isAbove: boolean) =>
       [number(amount), unit, isAbove ? "above" : "below", "target"].filter((word) => word !== "").join(" "),
     was: (value: string, date: string | undefined) =>
-      `Was ${value}${date === undefined ? "" : ` in ${date}`}`,
+      `Was ${value}${date === undefined ? "" : ` ${at(date)}`}`,
     oneMet: "The target is met",
-    oneNotMet: "The target is not met yet",
+    oneNotMet: "The target is not met",
     allMet: (met: number) => `All ${met} targets that can be compared are met`,
-    noneMet: (all: number) => `None of ${all} targets is met yet`,
+    noneMet: (all: number) => `None of ${all} targets is met`,
     someMet: (met: number, all: number) =>
       `${met} of ${all} targets that can be compared ${met === 1 ? "is" : "are"} met`,
     oneMetShort: "target met",
-    oneNotMetShort: "target not met yet",
+    oneNotMetShort: "target not met",
     someMetShort: (met: number, all: number) => `${met === 0 ? "none" : met} of ${all} targets met`,
     change: ({ isDown, size, from, since, until }: Change) => {
       const start = `${isDown ? "Down" : "Up"} ${size}${from === undefined ? "" : ` from ${from}`}`;
@@ -668,8 +673,8 @@ export const english = {
     yearStarts: (day: string) => `A year starts on ${day}.`,
     vision: "Vision",
     alsoOfferedIn: "Also offered in",
-    opensOn: (date: string) => `Opens on ${date}.`,
-    closesOn: (date: string) => `Closes on ${date}.`,
+    opensOn: (date: string) => `Opens ${at(date)}.`,
+    closesOn: (date: string) => `Closes ${at(date)}.`,
     organisations: "Organisations and people",
     nothing: "Nothing is given here.",
     measured: "What is measured",
@@ -678,7 +683,7 @@ export const english = {
     asOf: "As of",
     target: "Target",
     was: (value: string, date: string | undefined) =>
-      `It was ${value}${date === undefined ? "" : ` in ${date}`}.`,
+      `It was ${value}${date === undefined ? "" : ` ${at(date)}`}.`,
     comparedWith: (what: string) => sentence(`It is compared with ${what}`),
     onTheWay: (steps: readonly string[]) => `On the way: ${steps.join(", ")}.`,
     total: (amount: string) => `${amount} in total`,
