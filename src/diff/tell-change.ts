@@ -17,9 +17,9 @@ export function tellChange(change: Change, names: NamesOfSides): Sentence {
   const because: Sentence = promise === undefined ? [] : [`. It may be ${promise.may}: ${promise.because}`];
   switch (type) {
     case "added":
-      return [`is new${when(after, ", planned for")}`];
+      return [`is new${when(after, ", planned")}`];
     case "removed":
-      return [`is gone${when(before, "; it was planned for")}`];
+      return [`is gone${when(before, "; it was planned")}`];
     case "given another id":
       return [`is taken for what had the id ${quote(before)}, since the two are alike`];
     case "renamed":
@@ -134,7 +134,9 @@ function value(data: unknown): string {
 /** When something is planned, where that is stated. */
 function when(data: unknown, words: string): string {
   const timeline = (data as Data | null)?.timeline as Data | null | undefined;
-  return timeline === null || timeline === undefined ? "" : `${words} ${timeline.text}`;
+  if (timeline === null || timeline === undefined) return "";
+  const years = String(timeline.text);
+  return `${words}${/^(?:from|ongoing) /.test(years) ? "" : " for"} ${years}`;
 }
 
 /** Words in the marks of a quotation. */

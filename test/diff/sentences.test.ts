@@ -231,6 +231,15 @@ const others: readonly (readonly [what: string, before: string, after: string, t
     "“Check homes” (intervention 2) is new, planned for 2024/25",
   ],
   [
+    "it is new, and has no end",
+    plan(""),
+    plan(
+      "",
+      "      - id: v\n        number: 2\n        title: Check homes\n        timeline: ongoing from 2024/25\n",
+    ),
+    "“Check homes” (intervention 2) is new, planned ongoing from 2024/25",
+  ],
+  [
     "it is gone",
     plan("", "      - id: v\n        number: 2\n        title: Check homes\n        timeline: 2024/25\n"),
     plan(""),

@@ -39,6 +39,19 @@ test("has no heading with nothing under it", async () => {
   expect(mainOf(measured.get("index.html"))).toContain('<a href="#going">How it is going</a>');
 });
 
+test("its slides say that its priorities carry pledges only where each does", async () => {
+  const priorities = `priorities:
+  - {id: roads, number: 2, name: Roads}
+pledges:
+  - {id: late, number: 1, text: Open late, priorities: [parks]}
+`;
+  const titleOf = async (more: string) =>
+    /<h2[^>]*>([^<]*priorit[^<]*)<\/h2>/.exec(outputs(await compileSmall(more)).get("deck.html") ?? "")?.[1];
+  expect(await titleOf("")).toBe("1 priority, 0 pledges");
+  expect(await titleOf(priorities)).toBe("2 priorities, 1 pledge");
+  expect(await titleOf(priorities.replace("[parks]", "[parks, roads]"))).toBe("2 priorities carry 1 pledge");
+});
+
 test("its text holds deadlines, steps on the way, totals and where a change started", async () => {
   const plan = await compileSmall(`indicator:
   id: trips

@@ -68,7 +68,9 @@ export function onePageSlides(deck: DeckContext): Slide[] {
 
 function titleOf({ plan: { plan, priorities, pledges }, wording }: DeckContext): string {
   const { labels } = plan;
-  return wording.deck.carry(priorities.length, labels.priority, pledges.length, labels.pledge);
+  const carriesAll = priorities.every((priority) => priority.pledges.length > 0);
+  const title = carriesAll && pledges.length > 0 ? wording.deck.carry : wording.deck.both;
+  return title(priorities.length, labels.priority, pledges.length, labels.pledge);
 }
 
 function makeCells({ plan, index, wording }: DeckContext): Cell[] {

@@ -46,7 +46,7 @@ function indicatorRemark(wording: Wording, row: IndicatorData): Markdown[] {
     wording.facts.by(quantityText(wording, value), dateText(wording, when)),
   );
   const said = [
-    row.statement,
+    row.statement && wording.grammar.sentence(row.statement),
     baseline && fixed.was(quantityText(wording, baseline), maybeDate(wording, row.baselineAsOf)),
     steps.length === 0 ? undefined : fixed.onTheWay(steps),
     comparator && fixed.comparedWith(comparator),

@@ -582,6 +582,8 @@ export const english = {
     ratedBy: (who: string) => `Rated by: ${who}`,
     overall: "Overall",
     vision: (vision: string) => `Vision: ${vision}`,
+    both: (priorities: number, priority: LabelData, pledges: number, pledge: LabelData) =>
+      `${count(priorities, priority)}, ${count(pledges, pledge)}`,
     carry: (priorities: number, priority: LabelData, pledges: number, pledge: LabelData) =>
       `${count(priorities, priority)} ${priorities === 1 ? "carries" : "carry"} ${count(pledges, pledge)}`,
     respondBy: (date: string) => `Please respond by ${date}`,
