@@ -30,7 +30,7 @@ export function yearsIn(title: string, start: PlanYear, calendar: boolean): Plan
 
 /** What has been done, where the word for it does not end in "ed"; one that is also what is to be done, such as "cut", does not begin a title. */
 const irregular =
-  "agreed|begun|bought|brought|built|chosen|cut|drawn|given|held|lost|made|paid|seen|sent|set|spent|taken|told|won|written";
+  "agreed|begun|bought|brought|built|chosen|cut|drawn|given|held|lost|made|paid|seen|sent|spent|taken|told|won|written";
 
 /** What is before a year by which it is an age, or what the work is about rather than when it is done. */
 const before = oneOf(
